@@ -1,0 +1,5 @@
+/** What is said and who says it: words with codes, names, citations, counted groups. */
+@NullMarked
+package io.github.casereview.source;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package io.github.casereview.uncertain;
+
+import io.github.casereview.code.ClosedCode;
+import io.github.casereview.constraint.Reference;
+import io.github.casereview.value.ReviewValue;
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A place in time relative to something that has an id. */
+@Value.Immutable
+public sealed interface Anchor extends ReviewValue, WithAnchor permits ImmutableAnchor {
+    /** {@return how the date stands to it} */
+    Relation getRelation();
+
+    /** {@return the event, episode, decision or document; left out when the source does not say from when} */
+    Optional<@Reference String> getTo();
+
+    /** {@return whether its end is meant, not its start} */
+    @Value.Default
+    default boolean isAtEnd() {
+        return false;
+    }
+
+    /** {@return how far away} */
+    Optional<@Valid LengthOfTime> getBy();
+
+    @Override
+    default String summary() {
+        return ReviewValue.super.summary();
+    }
+
+    /** {@return a builder with nothing set} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a value of this type; {@code build()} names every required attribute that is not set. */
+    final class Builder extends ImmutableAnchor.Builder {
+        Builder() {}
+    }
+
+    /** How a date stands to what it is anchored on. */
+    enum Relation implements ClosedCode {
+        AT,
+        AFTER,
+        BEFORE,
+        WITHIN
+    }
+}

@@ -1,0 +1,19 @@
+/** What reviews are: the immutable domain types of serious case reviews. Start at {@link io.github.casereview.CaseReview}. */
+module io.github.casereview {
+    requires transitive jakarta.validation;
+    requires static transitive org.jspecify;
+    requires static org.immutables.value.annotations;
+    requires static java.compiler;
+
+    exports io.github.casereview;
+    exports io.github.casereview.chronology;
+    exports io.github.casereview.code;
+    exports io.github.casereview.constraint;
+    exports io.github.casereview.document;
+    exports io.github.casereview.judgement;
+    exports io.github.casereview.learning;
+    exports io.github.casereview.people;
+    exports io.github.casereview.source;
+    exports io.github.casereview.uncertain;
+    exports io.github.casereview.value;
+}
