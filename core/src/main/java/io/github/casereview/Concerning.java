@@ -1,0 +1,55 @@
+package io.github.casereview;
+
+import io.github.casereview.people.Agency;
+import io.github.casereview.people.Person;
+import io.github.casereview.value.Identified;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Finds what concerns a person or thing, however indirectly; people and agencies lead no further. */
+final class Concerning {
+    private final Collection<Identified> things;
+    private final Map<String, Set<Identified>> naming = new HashMap<>();
+
+    Concerning(Collection<Identified> things) {
+        this.things = things;
+        for (Identified thing : things) {
+            named(thing)
+                    .forEach(id -> naming.computeIfAbsent(id, any -> new LinkedHashSet<>())
+                            .add(thing));
+        }
+    }
+
+    private static Stream<String> named(Identified thing) {
+        return Stream.of(
+                        References.concerned(thing),
+                        References.otherAccountOf(thing).stream(),
+                        References.standsWith(thing).stream())
+                .flatMap(ids -> ids);
+    }
+
+    List<Identified> concerning(String id) {
+        Set<String> reached = new HashSet<>(Set.of(id));
+        Deque<String> open = new ArrayDeque<>(Set.of(id));
+        while (!open.isEmpty()) {
+            for (Identified thing : naming.getOrDefault(open.remove(), Set.of())) {
+                boolean end = thing instanceof Person || thing instanceof Agency;
+                if (reached.add(thing.getId()) && !end) {
+                    open.add(thing.getId());
+                }
+            }
+        }
+        return things.stream()
+                .filter(thing ->
+                        reached.contains(thing.getId()) && !thing.getId().equals(id))
+                .toList();
+    }
+}
