@@ -9,11 +9,14 @@ import io.github.casereview.learning.Recommendation;
 import io.github.casereview.learning.ReviewItem;
 import io.github.casereview.source.ItemKind;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,20 +26,28 @@ import java.util.stream.Stream;
 final class Items {
     private final CaseReview review;
     private final List<ReviewItem> items;
+    private final Map<String, List<String>> inSeries = new HashMap<>();
 
     Items(CaseReview review) {
         this.review = review;
         this.items = review.items();
+        Map<ItemKind, List<ItemSeries>> lists =
+                review.getSeries().stream().collect(Collectors.groupingBy(ItemSeries::getItems));
+        for (ReviewItem item : items) {
+            List<ItemSeries> ofItsKind = lists.getOrDefault(kind(item), List.of());
+            Optional<String> only =
+                    ofItsKind.size() == 1 ? Optional.of(ofItsKind.get(0).getId()) : Optional.empty();
+            item.getSeries()
+                    .or(() -> only)
+                    .ifPresent(series -> inSeries.computeIfAbsent(series, any -> new ArrayList<>())
+                            .add(item.getId()));
+        }
     }
 
     /** What a response answers: what it names, and the items of a list or of the review that it names. */
     Set<String> answeredBy(Response response) {
         Set<String> answered = new LinkedHashSet<>(response.getTo());
-        for (ItemSeries series : review.getSeries()) {
-            if (response.getTo().contains(series.getId())) {
-                items.stream().filter(item -> standsIn(item, series)).forEach(item -> answered.add(item.getId()));
-            }
-        }
+        response.getTo().forEach(series -> answered.addAll(inSeries.getOrDefault(series, List.of())));
         if (response.getTo().contains(review.getId())) {
             List<ItemKind> kinds = response.getItems();
             items.stream()
@@ -90,16 +101,7 @@ final class Items {
         return !(item instanceof ImprovementAction);
     }
 
-    private boolean standsIn(ReviewItem item, ItemSeries series) {
-        ItemKind kind = kind(item);
-        boolean only = review.getSeries().stream()
-                        .filter(other -> other.getItems() == kind)
-                        .count()
-                == 1;
-        return item.getSeries().map(series.getId()::equals).orElse(only && series.getItems() == kind);
-    }
-
-    static ItemKind kind(ReviewItem item) {
+    private static ItemKind kind(ReviewItem item) {
         return switch (item.thing()) {
             case FINDING -> ItemKind.FINDINGS;
             case GOOD_PRACTICE -> ItemKind.GOOD_PRACTICE;

@@ -81,8 +81,7 @@ final class Moments {
     private void resolve(List<Moment> knot) {
         Moment first = knot.get(0);
         if (knot.size() > 1 || needs(first).contains(first)) {
-            List<String> ids = knot.stream().map(Moment::id).distinct().toList();
-            cycles.add(dated.keySet().stream().filter(ids::contains).toList());
+            cycles.add(knot.stream().map(Moment::id).distinct().sorted().toList());
         } else {
             bounds.put(first, boundsOf(first));
         }

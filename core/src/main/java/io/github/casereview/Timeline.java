@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -80,8 +81,10 @@ public final class Timeline {
      * @return the entries in time order
      */
     public List<ChronologyEntry> concerning(String id) {
-        List<Identified> concerning = new Concerning(contents).concerning(id);
-        return entries.stream().filter(concerning::contains).toList();
+        Set<String> concerning = new Concerning(contents).ids(id);
+        return entries.stream()
+                .filter(entry -> concerning.contains(entry.getId()))
+                .toList();
     }
 
     /**
