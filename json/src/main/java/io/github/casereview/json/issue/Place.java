@@ -1,4 +1,4 @@
-package io.github.casereview.json;
+package io.github.casereview.json.issue;
 
 /**
  * Where something stands: in the value, and in the text the value was read from.

@@ -1,4 +1,4 @@
-package io.github.casereview.json;
+package io.github.casereview.json.issue;
 
 /** The codes of everything that reading can find, before any rule runs. */
 public enum ReaderCode {

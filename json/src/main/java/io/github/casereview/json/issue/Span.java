@@ -1,4 +1,4 @@
-package io.github.casereview.json;
+package io.github.casereview.json.issue;
 
 /**
  * A part of a decoded string.
