@@ -85,7 +85,8 @@ public record Issue(
 
     /** {@return this issue with what stands at its place; only for callers that asked for values} */
     public Issue withValue(String content) {
-        return new Issue(code, severity, stage, place, message, suggestion, related, span, record, Optional.of(content));
+        return new Issue(
+                code, severity, stage, place, message, suggestion, related, span, record, Optional.of(content));
     }
 
     /** {@return code, severity and place; never the message's facts or the value} */
