@@ -26,16 +26,21 @@ final class ExtensionBinder {
     }
 
     Optional<Object> content(Property property, Located value, Path path) {
-        if (value instanceof Located.Null) {
+        if (value instanceof Located.Obj object) {
+            List<Extension> kept = members(object, path);
+            return kept.isEmpty() ? Optional.empty() : Optional.of(kept);
+        } else if (value instanceof Located.Null) {
             reports.isNull(value, path);
-            return Optional.empty();
-        } else if (!(value instanceof Located.Obj object)) {
+        } else {
             reports.type(property.form().one(), value, path);
-            return Optional.empty();
         }
+        return Optional.empty();
+    }
+
+    private List<Extension> members(Located.Obj object, Path path) {
         List<Extension> kept = new ArrayList<>();
         Map<String, Located.Member> seen = new HashMap<>();
-        for (Located.Member member : ((Located.Obj) value).members()) {
+        for (Located.Member member : object.members()) {
             Located.Member first = seen.putIfAbsent(member.name(), member);
             if (first != null) {
                 reports.duplicate(first, member, path);
@@ -45,7 +50,7 @@ final class ExtensionBinder {
                 kept.add(extension(member));
             }
         }
-        return kept.isEmpty() ? Optional.empty() : Optional.of(kept);
+        return kept;
     }
 
     private static Extension extension(Located.Member member) {

@@ -51,7 +51,7 @@ public final class Input {
     /** {@return the bytes of a stream, one more than the limit at most; the stream stays open} */
     public static byte[] bytes(InputStream stream) throws Unreadable {
         try {
-            return stream.readNBytes(Limits.STANDARD.document() + 1);
+            return stream.readNBytes(Limits.STANDARD.documentBytes() + 1);
         } catch (IOException e) {
             throw new Unreadable(ReaderCode.READ_FAILED);
         }
@@ -62,7 +62,7 @@ public final class Input {
         StringBuilder text = new StringBuilder();
         CharBuffer buffer = CharBuffer.allocate(8_192);
         try {
-            while (text.length() <= Limits.STANDARD.document() && reader.read(buffer) >= 0) {
+            while (text.length() <= Limits.STANDARD.documentBytes() && reader.read(buffer) >= 0) {
                 text.append(buffer.flip());
                 buffer.clear();
             }

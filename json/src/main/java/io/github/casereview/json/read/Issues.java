@@ -13,7 +13,7 @@ public final class Issues {
     public static final int MOST = 1_000;
 
     private static final Comparator<Entry> ORDER = Comparator.comparingInt(Entry::offset)
-            .thenComparingInt(entry -> entry.issue().stage().ordinal())
+            .thenComparing(entry -> entry.issue().stage())
             .thenComparingInt(Entry::arrival);
 
     private final PriorityQueue<Entry> kept = new PriorityQueue<>(ORDER.reversed());

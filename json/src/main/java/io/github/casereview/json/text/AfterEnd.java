@@ -1,6 +1,6 @@
 package io.github.casereview.json.text;
 
-import io.github.casereview.json.ReaderCode;
+import io.github.casereview.json.issue.ReaderCode;
 
 /** Says what follows a JSON value that should be the last. */
 final class AfterEnd {

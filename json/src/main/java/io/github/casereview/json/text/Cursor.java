@@ -1,6 +1,6 @@
 package io.github.casereview.json.text;
 
-import io.github.casereview.json.ReaderCode;
+import io.github.casereview.json.issue.ReaderCode;
 
 /** A text and how far it has been read. */
 final class Cursor {

@@ -1,6 +1,6 @@
 package io.github.casereview.json.text;
 
-import io.github.casereview.json.ReaderCode;
+import io.github.casereview.json.issue.ReaderCode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package io.github.casereview.json.text;
 
-import io.github.casereview.json.ReaderCode;
+import io.github.casereview.json.issue.ReaderCode;
 
 /** Reads one number; its spelling is kept, its value is not computed. */
 final class NumberScan {

@@ -1,7 +1,7 @@
 package io.github.casereview.json.text;
 
-import io.github.casereview.json.Place;
-import io.github.casereview.json.ReaderCode;
+import io.github.casereview.json.issue.Place;
+import io.github.casereview.json.issue.ReaderCode;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

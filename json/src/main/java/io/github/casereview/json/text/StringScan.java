@@ -1,6 +1,6 @@
 package io.github.casereview.json.text;
 
-import io.github.casereview.json.ReaderCode;
+import io.github.casereview.json.issue.ReaderCode;
 
 /** Reads one string or name, from its opening quote to after its closing one. */
 final class StringScan {
