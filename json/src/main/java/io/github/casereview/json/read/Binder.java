@@ -9,6 +9,7 @@ import io.github.casereview.json.text.Located;
 import io.github.casereview.value.Thing;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +63,8 @@ final class Binder {
     }
 
     private Filled fill(Located.Obj node, Shape shape, Path path, Set<String> reserved) {
-        Map<String, Located.Member> members = members(node, shape, path, reserved);
+        Set<String> misspelt = new HashSet<>();
+        Map<String, Located.Member> members = members(node, shape, path, reserved, misspelt);
         Filled filled = new Filled(shape.newBuilder());
         for (Property property : shape.properties()) {
             Located.Member member = members.get(property.name());
@@ -71,7 +73,8 @@ final class Binder {
             content.ifPresent(value -> property.set(filled.builder, value));
             if (property.isRequired() && content.isEmpty()) {
                 filled.broken.add(property);
-                if (member == null || isEmptyList(member.value())) {
+                boolean absent = member == null || isEmptyList(member.value());
+                if (absent && !misspelt.contains(property.name())) {
                     reports.missing(shape, property, node, path);
                 }
             }
@@ -83,14 +86,16 @@ final class Binder {
         return value instanceof Located.Arr array && array.items().isEmpty();
     }
 
-    private Map<String, Located.Member> members(Located.Obj node, Shape shape, Path path, Set<String> reserved) {
+    /** The members by name; the names that unknown ones probably mean are added to the misspelt. */
+    private Map<String, Located.Member> members(
+            Located.Obj node, Shape shape, Path path, Set<String> reserved, Set<String> misspelt) {
         Map<String, Located.Member> members = new HashMap<>();
         for (Located.Member member : node.members()) {
             Located.Member first = members.putIfAbsent(member.name(), member);
             if (first != null) {
                 reports.duplicate(first, member, path);
             } else if (shape.property(member.name()).isEmpty() && !reserved.contains(member.name())) {
-                reports.unknown(shape, member, path);
+                reports.unknown(shape, member, path).ifPresent(misspelt::add);
             }
         }
         return members;

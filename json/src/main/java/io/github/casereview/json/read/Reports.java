@@ -30,13 +30,16 @@ final class Reports {
         this.values = values;
     }
 
-    void unknown(Shape shape, Located.Member member, Path object) {
+    /** Reports an unknown property and answers which of ours it probably means. */
+    Optional<String> unknown(Shape shape, Located.Member member, Path object) {
         String found = PLAIN.matcher(member.name()).matches()
                 ? "found " + member.name()
                 : "found a name" + invisible(member.name());
         Issue issue = name(
                 ReaderCode.PROPERTY_UNKNOWN, member, object, "expected a property of " + shape.words() + ", " + found);
-        add(member.nameStart(), suggesting(issue, Nearest.to(member.name(), shape.names())));
+        Optional<String> meant = Nearest.to(member.name(), shape.names());
+        add(member.nameStart(), suggesting(issue, meant));
+        return meant;
     }
 
     void duplicate(Located.Member first, Located.Member second, Path object) {

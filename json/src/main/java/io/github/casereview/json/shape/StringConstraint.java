@@ -50,7 +50,7 @@ public final class StringConstraint {
     }
 
     /** {@return the compiled form of an annotation, if it is a constraint of this library} */
-    static Optional<StringConstraint> of(Annotation annotation) {
+    public static Optional<StringConstraint> of(Annotation annotation) {
         boolean ours = annotation.annotationType().isAnnotationPresent(Constraint.class)
                 && annotation.annotationType().getPackage() == Id.class.getPackage();
         return ours ? Optional.of(new StringConstraint(annotation)) : Optional.empty();

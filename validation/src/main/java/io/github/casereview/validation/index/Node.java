@@ -68,7 +68,8 @@ public final class Node<T> {
     }
 
     /** {@return the record around a nested record, or null at the root} */
-    @Nullable Node<?> parent() {
+    @Nullable
+    Node<?> parent() {
         return parent;
     }
 }

@@ -102,8 +102,8 @@ public enum IdentityRule implements Rule {
             review.find(node, id)
                     .map(found -> found.value().thing())
                     .filter(kind -> !kinds.isEmpty() && !kinds.contains(kind))
-                    .ifPresent(kind ->
-                            breaches.add(Breaches.Breach.of(node, "the id of a " + kind.words()).in(path)));
+                    .ifPresent(kind -> breaches.add(Breaches.Breach.of(node, "the id of a " + kind.words())
+                            .in(path)));
         });
     }
 
@@ -122,7 +122,8 @@ public enum IdentityRule implements Rule {
         List<?> ids = property.elements(node.value());
         for (int i = 0; i < ids.size(); i++) {
             if (!seen.add(ids.get(i))) {
-                breaches.add(Breaches.Breach.of(node, "an id that stands before").in(property.name() + "/" + i));
+                breaches.add(
+                        Breaches.Breach.of(node, "an id that stands before").in(property.name() + "/" + i));
             }
         }
     }
