@@ -6,7 +6,10 @@ import io.github.casereview.constraint.Reference;
 import io.github.casereview.constraint.Words;
 import io.github.casereview.source.Citation;
 import io.github.casereview.uncertain.Absence;
+import io.github.casereview.uncertain.Agreement;
 import io.github.casereview.uncertain.Bound;
+import io.github.casereview.uncertain.LengthOfTime;
+import io.github.casereview.uncertain.SizeOrder;
 import io.github.casereview.value.ReviewValue;
 import io.github.casereview.value.Thing;
 import jakarta.validation.Valid;
@@ -47,6 +50,106 @@ public sealed interface Age extends ReviewValue, WithAge permits ImmutableAge {
     @Override
     default String summary() {
         return ReviewValue.super.summary();
+    }
+
+    /**
+     * The time lived, for comparison only: 17 years is 17 and more, but less than 18.
+     *
+     * @return the range in the units given; empty where no number is given
+     */
+    default Optional<LengthOfTime> span() {
+        if (getAbsent().isPresent() || (getValue().isEmpty() && getUpTo().isEmpty())) {
+            return Optional.empty();
+        }
+        LengthOfTime length = LengthOfTime.builder()
+                .value(getValue())
+                .upTo(getUpTo())
+                .bound(getBound())
+                .build();
+        return Optional.of(length.inCompletedUnits());
+    }
+
+    /**
+     * Compares two ages as numbers, whenever they were reached.
+     *
+     * @param other the other age
+     * @return less where this is certainly the younger
+     */
+    default SizeOrder order(Age other) {
+        boolean sameBasis = basis() == other.basis();
+        return span().filter(span -> sameBasis)
+                .flatMap(one -> other.span().map(one::order))
+                .orElse(SizeOrder.CANNOT_TELL);
+    }
+
+    /**
+     * Compares two tellings of the age at one moment.
+     *
+     * @param other the other telling
+     * @return cannot tell where the moments or what they count from differ
+     */
+    default Agreement agreement(Age other) {
+        if (!getAt().equals(other.getAt()) || basis() != other.basis()) {
+            return Agreement.CANNOT_TELL;
+        }
+        boolean sameStage = getStage().isPresent() && getStage().equals(other.getStage());
+        return span().flatMap(one -> other.span().map(one::agreement))
+                .orElse(sameStage ? Agreement.SAME : Agreement.CANNOT_TELL);
+    }
+
+    private Basis basis() {
+        return getBasis().orElse(Basis.BIRTH);
+    }
+
+    /**
+     * An age in the unit the source gives.
+     *
+     * @param value in ISO 8601: {@code P6W}, {@code P11M}, {@code P17Y}
+     * @return the age
+     * @throws IllegalArgumentException if it is not such a length
+     */
+    static Age of(String value) {
+        return builder().value(LengthOfTime.of(value).getValue()).build();
+    }
+
+    /**
+     * An age told by a word.
+     *
+     * @param stage the word
+     * @return the age
+     */
+    static Age of(LifeStage stage) {
+        return builder().stage(stage).build();
+    }
+
+    /**
+     * An age counted in weeks.
+     *
+     * @param weeks completed weeks
+     * @return the age
+     */
+    static Age weeks(int weeks) {
+        return of("P" + weeks + "W");
+    }
+
+    /**
+     * An age counted in months.
+     *
+     * @param months completed months
+     * @return the age
+     */
+    static Age months(int months) {
+        return of("P" + months + "M");
+    }
+
+    /**
+     * An age counted in years.
+     *
+     * @param years completed years
+     * @return the age
+     */
+    static Age years(int years) {
+        return of("P" + years + "Y");
     }
 
     /** {@return a builder with nothing set} */

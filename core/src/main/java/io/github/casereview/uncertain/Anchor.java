@@ -30,6 +30,46 @@ public sealed interface Anchor extends ReviewValue, WithAnchor permits Immutable
         return ReviewValue.super.summary();
     }
 
+    /**
+     * At the time of something.
+     *
+     * @param ref the id of an event, episode, decision or document
+     * @return the anchor, on its start
+     */
+    static Anchor at(String ref) {
+        return builder().relation(Relation.AT).to(ref).build();
+    }
+
+    /**
+     * During something.
+     *
+     * @param ref the id of an event, episode, decision or document
+     * @return the anchor
+     */
+    static Anchor within(String ref) {
+        return builder().relation(Relation.WITHIN).to(ref).build();
+    }
+
+    /**
+     * After something.
+     *
+     * @param ref the id of an event, episode, decision or document
+     * @return the anchor, on its start
+     */
+    static Anchor after(String ref) {
+        return builder().relation(Relation.AFTER).to(ref).build();
+    }
+
+    /**
+     * Before something.
+     *
+     * @param ref the id of an event, episode, decision or document
+     * @return the anchor, on its start
+     */
+    static Anchor before(String ref) {
+        return builder().relation(Relation.BEFORE).to(ref).build();
+    }
+
     /** {@return a builder with nothing set} */
     static Builder builder() {
         return new Builder();

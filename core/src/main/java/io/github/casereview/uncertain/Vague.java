@@ -15,5 +15,10 @@ public enum Vague implements ClosedCode {
     ALL,
     ALL_BUT_ONE,
     LARGE,
-    INCREASING
+    INCREASING;
+
+    /** All that the word says of the number: a few, several and a series are two or more. */
+    int least() {
+        return this == FEW || this == SEVERAL || this == SERIES ? 2 : 0;
+    }
 }
