@@ -14,6 +14,11 @@ final class Characters {
         return c >= '0' && c <= '9';
     }
 
+    /** {@return whether it is a letter of ASCII, as literals are made of} */
+    static boolean isLetter(int c) {
+        return c >= 0 && c < 0x80 && Character.isLetter(c);
+    }
+
     /** {@return the value of a hexadecimal digit, or -1} */
     static int hex(int c) {
         if (isDigit(c)) {

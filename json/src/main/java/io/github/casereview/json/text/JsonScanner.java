@@ -73,22 +73,29 @@ public final class JsonScanner {
     /** {@return a value that is complete, or null where a container was opened and is not empty} */
     private @Nullable Located begin() throws TextFault {
         in.skipBlanks();
+        return switch (in.peek()) {
+            case '{' -> open(new OpenObject(in.at()));
+            case '[' -> open(new OpenArray(in.at()));
+            default -> scalar();
+        };
+    }
+
+    private Located scalar() throws TextFault {
         int start = in.at();
         int c = in.peek();
-        if (c == '{') {
-            return open(new Open.OfObject(start));
-        }
-        if (c == '[') {
-            return open(new Open.OfArray(start));
-        }
-        token();
         if (c == '"') {
+            token();
             String value = new StringScan(in, limits.stringLength(), Passed::stringLength).read();
             return new Located.Str(start, in.at(), value);
         }
-        return c == '-' || Characters.isDigit(c)
-                ? new NumberScan(in, limits.numberLength(), opened()).read()
-                : LiteralScan.read(in, open.peek());
+        if (c == '-' || Characters.isDigit(c)) {
+            token();
+            return new NumberScan(in, limits.numberLength(), opened()).read();
+        }
+        if (Characters.isLetter(c)) {
+            token();
+        }
+        return LiteralScan.read(in, open.peek());
     }
 
     private @Nullable Located open(Open container) throws TextFault {
@@ -102,7 +109,7 @@ public final class JsonScanner {
         if (in.peek() == container.closer()) {
             return close();
         }
-        if (container instanceof Open.OfObject object) {
+        if (container instanceof OpenObject object) {
             name(object);
         }
         return null;
@@ -118,13 +125,13 @@ public final class JsonScanner {
             throw in.unexpected(around.afterValue(), around.start());
         }
         in.moveTo(in.at() + 1);
-        if (around instanceof Open.OfObject object) {
+        if (around instanceof OpenObject object) {
             name(object);
         }
         return null;
     }
 
-    private void name(Open.OfObject object) throws TextFault {
+    private void name(OpenObject object) throws TextFault {
         in.skipBlanks();
         int quote = in.at();
         if (in.peek() != '"') {

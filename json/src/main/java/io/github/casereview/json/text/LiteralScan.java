@@ -73,7 +73,7 @@ final class LiteralScan {
     }
 
     private static boolean startsWord(int c) {
-        return (c < 0x80 && Character.isLetter(c)) || c == '_' || c == '$';
+        return Characters.isLetter(c) || c == '_' || c == '$';
     }
 
     /** A literal of JSON or of another language, in any case, or a part of one. */

@@ -39,20 +39,22 @@ final class OtherEncoding {
         return looksWide(bytes, zero) ? Optional.of(zero == 0 ? "UTF-16BE" : "UTF-16LE") : Optional.empty();
     }
 
-    /** At least half of the high bytes are zero and no low byte is; a short text must have whole units. */
+    /** At least half of the high bytes are zero and hardly a low one is; a short text must have whole units. */
     private static boolean looksWide(byte[] bytes, int high) {
         if (bytes.length < SHORT && bytes.length % 2 != 0) {
             return false;
         }
         int units = Math.min(bytes.length, Utf8.HEAD_LENGTH) / 2;
+        int zeros = zeros(bytes, high, units);
+        return 2 * zeros >= units && zeros > 2 * zeros(bytes, 1 - high, units);
+    }
+
+    private static int zeros(byte[] bytes, int from, int units) {
         int zeros = 0;
         for (int unit = 0; unit < units; unit++) {
-            zeros += bytes[2 * unit + high] == 0 ? 1 : 0;
-            if (bytes[2 * unit + 1 - high] == 0) {
-                return false;
-            }
+            zeros += bytes[2 * unit + from] == 0 ? 1 : 0;
         }
-        return 2 * zeros >= units;
+        return zeros;
     }
 
     private static boolean starts(byte[] bytes, int... mark) {

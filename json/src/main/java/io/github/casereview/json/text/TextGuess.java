@@ -58,7 +58,7 @@ final class TextGuess {
     private static Optional<String> byFirstLine(String head) {
         String line = head.lines().findFirst().orElse(head);
         int word = 1;
-        while (word < line.length() && Characters.continuesWord(line, word)) {
+        while (Characters.continuesWord(line, word) || line.startsWith(".", word)) {
             word++;
         }
         if (line.startsWith("(", word)) {
@@ -73,8 +73,7 @@ final class TextGuess {
     /** Unlike in prose, no blank stands after the separator. */
     private static boolean hasColumns(String line) {
         for (int i = 0; i + 1 < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c == '\t' || ((c == ',' || c == ';') && line.charAt(i + 1) != ' ')) {
+            if (",;\t".indexOf(line.charAt(i)) >= 0 && line.charAt(i + 1) > ' ') {
                 return true;
             }
         }
