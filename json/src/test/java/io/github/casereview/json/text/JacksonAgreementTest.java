@@ -2,7 +2,7 @@ package io.github.casereview.json.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.casereview.json.ReaderCode;
+import io.github.casereview.json.issue.ReaderCode;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;

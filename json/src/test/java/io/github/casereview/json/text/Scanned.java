@@ -2,7 +2,7 @@ package io.github.casereview.json.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.casereview.json.Place;
+import io.github.casereview.json.issue.Place;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
