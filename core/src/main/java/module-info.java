@@ -8,6 +8,12 @@ module io.github.casereview {
     exports io.github.casereview;
     exports io.github.casereview.chronology;
     exports io.github.casereview.code;
+    exports io.github.casereview.code.census;
+    exports io.github.casereview.code.chronology;
+    exports io.github.casereview.code.judgement;
+    exports io.github.casereview.code.learning;
+    exports io.github.casereview.code.list;
+    exports io.github.casereview.code.people;
     exports io.github.casereview.constraint;
     exports io.github.casereview.document;
     exports io.github.casereview.judgement;

@@ -1,38 +1,6 @@
 /** The record of one review. */
-@Value.Style(
-        get = {"get*", "is*"},
-        jdkOnly = true,
-        jdk9Collections = false,
-        visibility = Value.Style.ImplementationVisibility.PACKAGE,
-        builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
-        overshadowImplementation = true,
-        jacksonIntegration = false,
-        defaultAsDefault = false,
-        depluralize = true,
-        depluralizeDictionary = {
-            "child:children",
-            "person:people",
-            "party:parties",
-            "series:series",
-            "status:statuses",
-            "medium:media",
-            "basis:bases",
-            "practice:goodPractice",
-            "agency:agencies",
-            "entry:entries",
-            "disability:disabilities",
-            "progress:progress",
-            "qualifies:qualifies",
-            "revises:revises",
-            "theme:themes"
-        },
-        allowedClasspathAnnotations = {Generated.class},
-        throwForInvalidImmutableState = IncompleteValueException.class,
-        underrideToString = "summary")
+@ModelStyle
 @NullMarked
 package io.github.casereview;
 
-import io.github.casereview.value.IncompleteValueException;
-import javax.annotation.processing.Generated;
-import org.immutables.value.Value;
 import org.jspecify.annotations.NullMarked;

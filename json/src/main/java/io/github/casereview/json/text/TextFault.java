@@ -1,6 +1,6 @@
 package io.github.casereview.json.text;
 
-import io.github.casereview.json.ReaderCode;
+import io.github.casereview.json.issue.ReaderCode;
 import java.util.OptionalInt;
 
 /** Says that a text is not one JSON value within the limits; the only fault of its text. Carries nothing from the text. */

@@ -1,0 +1,57 @@
+package io.github.casereview.code.people;
+
+import io.github.casereview.code.OpenCode;
+import io.github.casereview.code.OpenList;
+
+/** What one person is to another; the side of the family stands beside it. */
+@OpenList(name = "relationship", title = "What one person is to another")
+public enum RelationshipKind implements OpenCode {
+    MOTHER("mother"),
+    FATHER("father"),
+    PARENT("parent"),
+    STEP_MOTHER("step mother"),
+    STEP_FATHER("step father"),
+    ADOPTIVE_PARENT("adoptive parent"),
+    FOSTER_CARER("foster carer"),
+    CONNECTED_CARER("carer who is a relative or friend"),
+    CARER("carer"),
+    GUARDIAN("guardian"),
+    CHILD("child"),
+    SIBLING("sibling"),
+    HALF_SIBLING("half sibling"),
+    STEP_SIBLING("step sibling"),
+    FOSTER_SIBLING("foster sibling"),
+    TWIN("twin"),
+    GRANDMOTHER("grandmother"),
+    GRANDFATHER("grandfather"),
+    GRANDPARENT("grandparent"),
+    AUNT("aunt"),
+    UNCLE("uncle"),
+    COUSIN("cousin"),
+    EXTENDED_FAMILY("member of the extended family"),
+    FAMILY("member of the family"),
+    PARTNER("partner"),
+    FORMER_PARTNER("former partner"),
+    PARTNER_OF_PARENT("partner of parent"),
+    HOUSEHOLD_MEMBER("household member"),
+    FRIEND("friend"),
+    PEER("peer"),
+    NEIGHBOUR("neighbour"),
+    ACQUAINTANCE("acquaintance"),
+    KNOWN_TO("known, in a way not said"),
+    ONLINE_CONTACT("online contact"),
+    PROFESSIONAL("professional"),
+    NOT_RELATED("not related"),
+    STRANGER("stranger");
+
+    private final String label;
+
+    RelationshipKind(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String getLabel() {
+        return label;
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.casereview.json;
+
+import io.github.casereview.ReviewRecord;
+import io.github.casereview.json.issue.Issue;
+import io.github.casereview.json.issue.Place;
+import io.github.casereview.json.read.Input;
+import io.github.casereview.json.read.Reading;
+import io.github.casereview.json.shape.RootType;
+import io.github.casereview.json.text.SourceText;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads reviews strictly and reports every fault of a text at its place, in one call.
+ *
+ * <p>Never throws for what a text holds, and never repeats what a text holds unless asked to. Safe for use by many
+ * threads.
+ *
+ * @param <T> what is read
+ */
+public final class ReviewReader<T extends ReviewRecord> {
+    private final Class<T> type;
+    private final List<RootType> expected;
+    private final boolean values;
+
+    ReviewReader(Class<T> type, List<RootType> expected, boolean values) {
+        this.type = type;
+        this.expected = expected;
+        this.values = values;
+    }
+
+    /** {@return a reader whose issues also hold what stands at their places} */
+    public ReviewReader<T> withValues() {
+        return new ReviewReader<>(type, expected, true);
+    }
+
+    /** {@return what came of reading a file} */
+    public ReadResult<T> read(Path file) {
+        try {
+            return read(Input.bytes(file));
+        } catch (Input.Unreadable e) {
+            return unreadable(e);
+        }
+    }
+
+    /** {@return what came of reading bytes in UTF-8} */
+    public ReadResult<T> read(byte[] bytes) {
+        return read(SourceText.decode(bytes));
+    }
+
+    /** {@return what came of reading characters} */
+    public ReadResult<T> read(String text) {
+        return read(SourceText.of(text));
+    }
+
+    /** {@return what came of reading a stream of bytes in UTF-8, which stays open} */
+    public ReadResult<T> read(InputStream stream) {
+        try {
+            return read(Input.bytes(stream));
+        } catch (Input.Unreadable e) {
+            return unreadable(e);
+        }
+    }
+
+    /** {@return what came of reading characters from a reader, which stays open} */
+    public ReadResult<T> read(Reader reader) {
+        try {
+            return read(Input.text(reader));
+        } catch (Input.Unreadable e) {
+            return unreadable(e);
+        }
+    }
+
+    private ReadResult<T> read(SourceText text) {
+        Reading reading = new Reading(text, values);
+        reading.read(expected);
+        return new ReadResult<>(
+                reading.value().map(type::cast).orElse(null),
+                reading.value().isPresent() && !reading.issues().hasError(),
+                reading.issues().inOrder(),
+                reading.issues().suppressed(),
+                reading.origin());
+    }
+
+    private ReadResult<T> unreadable(Input.Unreadable reason) {
+        Issue issue = reason.code().at(Place.of(""), String.valueOf(reason.getMessage()));
+        return new ReadResult<>(null, false, List.of(issue), 0, Optional.empty());
+    }
+}

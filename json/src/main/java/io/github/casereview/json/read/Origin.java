@@ -1,0 +1,76 @@
+package io.github.casereview.json.read;
+
+import io.github.casereview.json.issue.Place;
+import io.github.casereview.json.text.Located;
+import io.github.casereview.json.text.SourceText;
+import io.github.casereview.value.Thing;
+import java.util.Optional;
+
+/** The text that a value came from: says where in it something in the value stands. */
+public final class Origin {
+    private static final int EXCERPT = 80;
+
+    private final SourceText text;
+    private final Located root;
+    private final Damage damage;
+
+    Origin(SourceText text, Located root, Damage damage) {
+        this.text = text;
+        this.root = root;
+        this.damage = damage;
+    }
+
+    /** {@return the place of a pointer into the value} */
+    public Place place(String pointerInValue) {
+        String pointer = damage.inText(pointerInValue);
+        return text.place(pointer, find(pointer).start());
+    }
+
+    /** {@return whether a structure issue stands at or beneath a pointer into the value} */
+    public boolean isDamaged(String pointerInValue) {
+        return damage.touches(damage.inText(pointerInValue));
+    }
+
+    /** {@return whether anything of a kind was left out} */
+    public boolean isRefused(Thing kind) {
+        return damage.refused(kind);
+    }
+
+    /** {@return the text at a pointer into the value, shortened} */
+    public String excerpt(String pointerInValue) {
+        Located found = find(damage.inText(pointerInValue));
+        return excerpt(text, found);
+    }
+
+    static String excerpt(SourceText text, Located node) {
+        int end = Math.min(node.end(), node.start() + EXCERPT);
+        return text.text().substring(node.start(), end) + (end < node.end() ? "…" : "");
+    }
+
+    /** What stands at a pointer, or the nearest thing around it. */
+    private Located find(String pointer) {
+        Located at = root;
+        for (String segment :
+                pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
+            Optional<Located> next = step(at, segment.replace("~1", "/").replace("~0", "~"));
+            if (next.isEmpty()) {
+                return at;
+            }
+            at = next.get();
+        }
+        return at;
+    }
+
+    private static Optional<Located> step(Located at, String segment) {
+        if (at instanceof Located.Obj object) {
+            return object.members().stream()
+                    .filter(member -> member.name().equals(segment))
+                    .map(Located.Member::value)
+                    .findFirst();
+        } else if (at instanceof Located.Arr array && segment.matches("[0-9]{1,9}")) {
+            int index = Integer.parseInt(segment);
+            return index < array.items().size() ? Optional.of(array.items().get(index)) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.casereview.json.read;
+
+import org.jspecify.annotations.Nullable;
+
+/** A way from the root into a document; turned into a JSON Pointer only where one is needed. */
+public final class Path {
+    /** The root. */
+    public static final Path ROOT = new Path(null, "");
+
+    private final @Nullable Path parent;
+    private final String segment;
+
+    private Path(@Nullable Path parent, String segment) {
+        this.parent = parent;
+        this.segment = segment;
+    }
+
+    /** {@return the way on to a member} */
+    public Path member(String name) {
+        return new Path(this, name);
+    }
+
+    /** {@return the way on to an element} */
+    public Path element(int index) {
+        return new Path(this, Integer.toString(index));
+    }
+
+    /** {@return the way back by one step; the root's is the root} */
+    public Path parent() {
+        return parent == null ? this : parent;
+    }
+
+    /** {@return the last step} */
+    public String segment() {
+        return segment;
+    }
+
+    /** {@return the JSON Pointer} */
+    public String pointer() {
+        StringBuilder text = new StringBuilder();
+        write(text);
+        return text.toString();
+    }
+
+    private void write(StringBuilder text) {
+        if (parent != null) {
+            parent.write(text);
+            text.append('/').append(segment.replace("~", "~0").replace("/", "~1"));
+        }
+    }
+
+    @Override
+    public String toString() {
+        return pointer();
+    }
+}

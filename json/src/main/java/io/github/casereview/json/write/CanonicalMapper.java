@@ -1,0 +1,23 @@
+package io.github.casereview.json.write;
+
+import java.io.StringWriter;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes files in the canonical form. */
+public final class CanonicalMapper {
+    private final JsonMapper mapper = JsonMapper.builder().build();
+
+    /** Makes a mapper of its own, which no application's settings reach. */
+    public CanonicalMapper() {}
+
+    /** {@return the canonical text of a value at the root of a file} */
+    public String write(Object value, String schemaVersion) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator generator =
+                mapper.writer().with(new CanonicalLayout()).createGenerator(text)) {
+            new ValueWriter(generator).root(value, schemaVersion);
+        }
+        return text.append('\n').toString();
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.casereview.json.write;
+
+import io.github.casereview.code.ClosedCode;
+import io.github.casereview.json.shape.Form;
+import io.github.casereview.json.shape.Property;
+import io.github.casereview.json.shape.Shape;
+import io.github.casereview.json.text.JsonScanner;
+import io.github.casereview.json.text.JsonText;
+import io.github.casereview.json.text.Limits;
+import io.github.casereview.json.text.SourceText;
+import io.github.casereview.json.text.TextFault;
+import io.github.casereview.value.Extension;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes any value of the model, property by property in declared order; what is absent, empty or false is left out. */
+public final class ValueWriter {
+    private final JsonGenerator generator;
+
+    /** Writes to a generator, which stays open. */
+    public ValueWriter(JsonGenerator generator) {
+        this.generator = generator;
+    }
+
+    /** Writes a value that stands at the root of a file. */
+    public void root(Object value, String schemaVersion) {
+        generator.writeStartObject(value);
+        generator.writeStringProperty("schemaVersion", schemaVersion);
+        properties(value);
+        generator.writeEndObject();
+    }
+
+    /** Writes a value that stands anywhere else. */
+    public void object(Object value) {
+        generator.writeStartObject(value);
+        properties(value);
+        generator.writeEndObject();
+    }
+
+    private void properties(Object value) {
+        for (Property property : Shape.of(value).properties()) {
+            Object content = property.get(value);
+            if (content != null) {
+                generator.writeName(property.name());
+                content(property, content);
+            }
+        }
+    }
+
+    private void content(Property property, Object content) {
+        if (property.form() == Form.EXTENSIONS) {
+            extensions((List<?>) content);
+        } else if (content instanceof List<?> elements) {
+            generator.writeStartArray(elements);
+            elements.forEach(element -> element(property, element));
+            generator.writeEndArray();
+        } else {
+            element(property, content);
+        }
+    }
+
+    private void element(Property property, Object element) {
+        switch (property.form()) {
+            case STRING -> generator.writeString((String) element);
+            case CODE -> generator.writeString(((ClosedCode) element).getCode());
+            case NUMBER -> generator.writeNumber((Integer) element);
+            case FLAG -> generator.writeBoolean((Boolean) element);
+            default -> object(element);
+        }
+    }
+
+    private void extensions(List<?> members) {
+        generator.writeStartObject(members);
+        for (Object member : members) {
+            Extension extension = (Extension) member;
+            generator.writeName(extension.getName());
+            generator.writeRawValue(canonical(extension.getJson()));
+        }
+        generator.writeEndObject();
+    }
+
+    private static String canonical(String json) {
+        try {
+            return JsonText.of(JsonScanner.scan(SourceText.of(json), Limits.STANDARD));
+        } catch (TextFault e) {
+            throw new IllegalArgumentException("extension does not hold JSON: " + e.code());
+        }
+    }
+}

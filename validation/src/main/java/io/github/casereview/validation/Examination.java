@@ -1,0 +1,121 @@
+package io.github.casereview.validation;
+
+import io.github.casereview.ReviewRecord;
+import io.github.casereview.json.issue.Issue;
+import io.github.casereview.json.issue.Place;
+import io.github.casereview.json.issue.Severity;
+import io.github.casereview.json.issue.Stage;
+import io.github.casereview.validation.index.Node;
+import io.github.casereview.validation.index.ReviewIndex;
+import io.github.casereview.validation.rule.Breaches;
+import io.github.casereview.validation.rule.Rule;
+import io.github.casereview.value.Thing;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** One run of the rules over one value; gathers the issues in document order. */
+final class Examination {
+    private static final int MOST = 1_000;
+    private static final Comparator<Issue> DOCUMENT_ORDER = Comparator.<Issue>comparingInt(
+                    issue -> issue.place().line())
+            .thenComparingInt(issue -> issue.place().column());
+
+    private final Places places;
+    private final List<Issue> issues = new ArrayList<>();
+
+    Examination(Places places) {
+        this.places = places;
+    }
+
+    void add(Issue issue) {
+        issues.add(issue);
+    }
+
+    void run(List<Rule> rules, ReviewRecord value) {
+        ReviewIndex index = ReviewIndex.of(value);
+        for (Rule rule : rules) {
+            run(rule, index);
+        }
+    }
+
+    /** A rule that fails is itself an issue; the others still run. */
+    private void run(Rule rule, ReviewIndex index) {
+        try {
+            rule.check(index, new Sink(rule));
+        } catch (RuntimeException | StackOverflowError e) {
+            add(Issue.of(
+                    "RULE_FAILED",
+                    Severity.ERROR,
+                    Stage.RULE,
+                    places.place(""),
+                    "expected the rule " + rule.code() + " to run, found that it failed"));
+        }
+    }
+
+    Report report(int suppressedBefore) {
+        issues.sort(DOCUMENT_ORDER);
+        int kept = Math.min(MOST, issues.size());
+        return new Report("", issues.subList(0, kept), suppressedBefore + issues.size() - kept);
+    }
+
+    /** Turns the breaches of one rule into issues, and drops those that rest on something damaged. */
+    private final class Sink implements Breaches {
+        private final Rule rule;
+
+        Sink(Rule rule) {
+            this.rule = rule;
+        }
+
+        @Override
+        public void add(Breach breach) {
+            boolean damaged = rests(breach) || breach.related().stream().anyMatch(this::isDamaged);
+            if (!damaged) {
+                issues.add(issue(breach));
+            }
+        }
+
+        private boolean rests(Breach breach) {
+            Node<?> node = breach.node();
+            if (node.value() instanceof ReviewRecord) {
+                return !breach.path().isEmpty() && places.isDamaged(breach.pointer());
+            }
+            return isDamaged(node);
+        }
+
+        private boolean isDamaged(Node<?> node) {
+            return !(node.value() instanceof ReviewRecord)
+                    && places.isDamaged(node.entry().pointer());
+        }
+
+        @Override
+        public boolean isRefused(Thing kind) {
+            return places.isRefused(kind);
+        }
+
+        @Override
+        public boolean isDamaged(Node<?> record, String property) {
+            return places.isDamaged(record.pointer() + "/" + property);
+        }
+
+        private Issue issue(Breach breach) {
+            String pointer = breach.pointer();
+            Issue issue = Issue.of(
+                            rule.code(),
+                            breach.severity().orElse(rule.severity()),
+                            Stage.RULE,
+                            places.place(pointer),
+                            "expected " + rule.expected() + ", found " + breach.found())
+                    .withRelated(related(breach));
+            Issue spanned = breach.span().map(issue::withSpan).orElse(issue);
+            Issue suggested = breach.suggestion().map(spanned::withSuggestion).orElse(spanned);
+            return places.value(pointer).map(suggested::withValue).orElse(suggested);
+        }
+
+        private List<Place> related(Breach breach) {
+            return breach.related().stream()
+                    .map(node -> places.place(node.pointer()))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.casereview.validation.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/** Hands the console to the commands. */
+final class CommandFactory implements IFactory {
+    private final Console console;
+
+    CommandFactory(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+        if (type == CheckCommand.class) {
+            return type.cast(new CheckCommand(console));
+        } else if (type == FormatCommand.class) {
+            return type.cast(new FormatCommand(console));
+        } else if (type == RulesCommand.class) {
+            return type.cast(new RulesCommand(console));
+        } else if (type == ExplainCommand.class) {
+            return type.cast(new ExplainCommand(console));
+        }
+        return CommandLine.defaultFactory().create(type);
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.casereview.validation.index;
+
+import io.github.casereview.ReviewRecord;
+import io.github.casereview.json.shape.Form;
+import io.github.casereview.json.shape.Property;
+import io.github.casereview.json.shape.Shape;
+import io.github.casereview.value.Identified;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Every value of a review or a collection, in document order, by type and by id; built in one pass. */
+public final class ReviewIndex {
+    private final Node<ReviewRecord> root;
+    private final Map<Class<?>, List<Node<?>>> byType = new LinkedHashMap<>();
+    private final Map<Node<?>, Map<String, List<Node<Identified>>>> byId = new HashMap<>();
+
+    private ReviewIndex(ReviewRecord record) {
+        this.root = new Node<>(record, null, "", -1);
+    }
+
+    /** {@return the index of a record} */
+    public static ReviewIndex of(ReviewRecord record) {
+        ReviewIndex index = new ReviewIndex(record);
+        index.fill();
+        return index;
+    }
+
+    private void fill() {
+        Deque<Node<?>> open = new ArrayDeque<>();
+        open.push(root);
+        while (!open.isEmpty()) {
+            Node<?> node = open.pop();
+            add(node);
+            List<Node<?>> children = children(node);
+            for (int i = children.size() - 1; i >= 0; i--) {
+                open.push(children.get(i));
+            }
+        }
+    }
+
+    private static List<Node<?>> children(Node<?> node) {
+        List<Node<?>> children = new ArrayList<>();
+        for (Property property : Shape.of(node.value()).properties()) {
+            if (property.form() == Form.OBJECT) {
+                List<?> elements = property.elements(node.value());
+                for (int i = 0; i < elements.size(); i++) {
+                    children.add(new Node<>(elements.get(i), node, property.name(), property.isList() ? i : -1));
+                }
+            }
+        }
+        return children;
+    }
+
+    @SuppressWarnings("unchecked")
+    private void add(Node<?> node) {
+        byType.computeIfAbsent(Shape.of(node.value()).type(), type -> new ArrayList<>())
+                .add(node);
+        if (node.value() instanceof Identified identified) {
+            byId.computeIfAbsent(scope(node), record -> new LinkedHashMap<>())
+                    .computeIfAbsent(identified.getId(), id -> new ArrayList<>())
+                    .add((Node<Identified>) node);
+        }
+    }
+
+    /** A nested review's own id belongs to the collection around it. */
+    private static Node<?> scope(Node<?> node) {
+        Node<?> parent = node.parent();
+        return node.value() instanceof ReviewRecord && parent != null ? parent.record() : node.record();
+    }
+
+    /** {@return the review or collection} */
+    public Node<ReviewRecord> root() {
+        return root;
+    }
+
+    /** {@return all values of a type, or of the types that extend it, in document order within each type} */
+    @SuppressWarnings("unchecked")
+    public <T> List<Node<T>> all(Class<T> type) {
+        List<Node<T>> found = new ArrayList<>();
+        byType.forEach((each, nodes) -> {
+            if (type.isAssignableFrom(each)) {
+                nodes.forEach(node -> found.add((Node<T>) node));
+            }
+        });
+        return found;
+    }
+
+    /** {@return the records: the root, and the reviews that a collection holds} */
+    public List<Node<ReviewRecord>> records() {
+        return all(ReviewRecord.class);
+    }
+
+    /** {@return all values of a type in one record, those of reviews nested in it left out} */
+    public <T> List<Node<T>> in(Node<? extends ReviewRecord> record, Class<T> type) {
+        return all(type).stream().filter(node -> node.record() == record).toList();
+    }
+
+    /** {@return what has an id, by id, in one record} */
+    public Map<String, List<Node<Identified>>> ids(Node<? extends ReviewRecord> record) {
+        return byId.getOrDefault(record, Map.of());
+    }
+
+    /** {@return what an id names, seen from some place: in its record first, then in the collection around it} */
+    public Optional<Node<Identified>> find(Node<?> from, String id) {
+        Node<?> record = from.record();
+        Optional<Node<Identified>> found = Optional.empty();
+        while (found.isEmpty() && record != null) {
+            Map<String, List<Node<Identified>>> ids = byId.getOrDefault(record, Map.of());
+            found = Optional.ofNullable(ids.get(id)).map(nodes -> nodes.get(0));
+            Node<?> around = record.parent();
+            record = around == null ? null : around.record();
+        }
+        return found.isPresent() ? found : elsewhere(id);
+    }
+
+    /** An item of another review of the same file: {@code review-id#item-id}; or a record by its own id. */
+    private Optional<Node<Identified>> elsewhere(String id) {
+        int hash = id.indexOf('#');
+        String review = hash < 0 ? id : id.substring(0, hash);
+        Optional<Node<ReviewRecord>> record = records().stream()
+                .filter(node -> node.value().getId().equals(review))
+                .findFirst();
+        return record.flatMap(node -> hash < 0
+                ? Optional.of(identified(node))
+                : Optional.ofNullable(ids(node).get(id.substring(hash + 1))).map(nodes -> nodes.get(0)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Node<Identified> identified(Node<?> node) {
+        return (Node<Identified>) node;
+    }
+}
