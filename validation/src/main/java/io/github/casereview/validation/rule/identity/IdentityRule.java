@@ -1,12 +1,17 @@
-package io.github.casereview.validation.rule;
+package io.github.casereview.validation.rule.identity;
+
+import static io.github.casereview.validation.rule.Definition.error;
+import static io.github.casereview.validation.rule.Definition.warning;
 
 import io.github.casereview.ReviewRecord;
 import io.github.casereview.constraint.Reference;
-import io.github.casereview.json.issue.Severity;
 import io.github.casereview.json.shape.Property;
-import io.github.casereview.json.shape.Shape;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
+import io.github.casereview.validation.rule.Breach;
+import io.github.casereview.validation.rule.Breaches;
+import io.github.casereview.validation.rule.Definition;
+import io.github.casereview.validation.rule.Rule;
 import io.github.casereview.value.Identified;
 import io.github.casereview.value.ReviewValue;
 import io.github.casereview.value.Thing;
@@ -18,55 +23,26 @@ import java.util.Set;
 /** Rules about ids and what they name. */
 public enum IdentityRule implements Rule {
     /** Two things of one record have the same id. */
-    ID_DUPLICATE(Severity.ERROR, "each id once in a record", IdentityRule::duplicates),
+    ID_DUPLICATE(error("each id once in a record", IdentityRule::duplicates)),
 
     /** An id is named that nothing has. */
-    REFERENCE_UNRESOLVED(Severity.ERROR, "the id of something in this file", IdentityRule::unresolved),
+    REFERENCE_UNRESOLVED(error("the id of something in this file", IdentityRule::unresolved)),
 
     /** An id is named that something of another kind has. */
-    REFERENCE_OF_OTHER_KIND(Severity.ERROR, "the id of something of the right kind", IdentityRule::otherKind),
+    REFERENCE_OF_OTHER_KIND(error("the id of something of the right kind", IdentityRule::otherKind)),
 
     /** A list names the same id twice. */
-    REFERENCE_REPEATED(Severity.WARNING, "each id once in a list", IdentityRule::repeated);
+    REFERENCE_REPEATED(warning("each id once in a list", IdentityRule::repeated));
 
-    private final Severity severity;
-    private final String expected;
-    private final Check check;
+    private final Definition definition;
 
-    IdentityRule(Severity severity, String expected, Check check) {
-        this.severity = severity;
-        this.expected = expected;
-        this.check = check;
+    IdentityRule(Definition definition) {
+        this.definition = definition;
     }
 
     @Override
-    public String code() {
-        return name();
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String expected() {
-        return expected;
-    }
-
-    @Override
-    public String source() {
-        return "structural";
-    }
-
-    @Override
-    public String since() {
-        return "0.1.0";
-    }
-
-    @Override
-    public void check(ReviewIndex review, Breaches breaches) {
-        check.look(review, breaches);
+    public Definition definition() {
+        return definition;
     }
 
     private static void duplicates(ReviewIndex review, Breaches breaches) {
@@ -74,21 +50,34 @@ public enum IdentityRule implements Rule {
             for (List<Node<Identified>> same : review.ids(record).values()) {
                 same.stream()
                         .skip(1)
-                        .forEach(node -> breaches.add(Breaches.Breach.of(node, "an id that stands before")
+                        .forEach(node -> breaches.add(Breach.of(node, "an id that stands before")
                                 .in("id")
-                                .with(List.of(same.get(0)))));
+                                .with(same.get(0))));
             }
         }
     }
 
     private static void unresolved(ReviewIndex review, Breaches breaches) {
+        NearIds near = new NearIds(review);
         References.each(review, (node, property, path, id) -> {
-            boolean mayBeRefused = mayBeRefused(property.reference(), breaches);
-            boolean elsewhere = id.indexOf('#') >= 0 || id.indexOf('/') >= 0;
-            if (!elsewhere && !mayBeRefused && review.find(node, id).isEmpty()) {
-                breaches.add(Breaches.Breach.of(node, "the id of nothing").in(path));
+            if (isHere(review, id)
+                    && !mayBeRefused(property.reference(), breaches)
+                    && review.find(node, id).isEmpty()) {
+                Breach breach = Breach.of(node, "the id of nothing").in(path);
+                breaches.add(property.reference()
+                        .flatMap(reference -> near.to(node, id, reference))
+                        .map(breach::with)
+                        .orElse(breach));
             }
         });
+    }
+
+    /** Whether what an id names should be in this file: not an item of another review, nor another review. */
+    private static boolean isHere(ReviewIndex review, String id) {
+        int hash = id.indexOf('#');
+        return hash < 0
+                ? id.indexOf('/') < 0
+                : review.record(id.substring(0, hash)).isPresent();
     }
 
     private static boolean mayBeRefused(Optional<Reference> reference, Breaches breaches) {
@@ -102,14 +91,17 @@ public enum IdentityRule implements Rule {
             review.find(node, id)
                     .map(found -> found.value().thing())
                     .filter(kind -> !kinds.isEmpty() && !kinds.contains(kind))
-                    .ifPresent(kind -> breaches.add(Breaches.Breach.of(node, "the id of a " + kind.words())
-                            .in(path)));
+                    .ifPresent(kind -> breaches.at(node, path, "the id of " + article(kind.words())));
         });
+    }
+
+    private static String article(String words) {
+        return ("aeiou".indexOf(words.charAt(0)) >= 0 ? "an " : "a ") + words;
     }
 
     private static void repeated(ReviewIndex review, Breaches breaches) {
         for (Node<ReviewValue> node : review.all(ReviewValue.class)) {
-            for (Property property : Shape.of(node.value()).properties()) {
+            for (Property property : node.shape().properties()) {
                 if (property.isList() && property.reference().isPresent()) {
                     repeated(node, property, breaches);
                 }
@@ -122,8 +114,7 @@ public enum IdentityRule implements Rule {
         List<?> ids = property.elements(node.value());
         for (int i = 0; i < ids.size(); i++) {
             if (!seen.add(ids.get(i))) {
-                breaches.add(
-                        Breaches.Breach.of(node, "an id that stands before").in(property.name() + "/" + i));
+                breaches.at(node, property.name() + "/" + i, "an id that stands before");
             }
         }
     }

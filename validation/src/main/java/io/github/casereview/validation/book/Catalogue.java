@@ -1,4 +1,4 @@
-package io.github.casereview.validation.rule;
+package io.github.casereview.validation.book;
 
 import io.github.casereview.json.issue.ReaderCode;
 import io.github.casereview.json.issue.Severity;

@@ -1,7 +1,6 @@
-package io.github.casereview.validation.rule;
+package io.github.casereview.validation.rule.identity;
 
 import io.github.casereview.json.shape.Property;
-import io.github.casereview.json.shape.Shape;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
 import io.github.casereview.value.ReviewValue;
@@ -19,7 +18,7 @@ final class References {
 
     static void each(ReviewIndex review, Look look) {
         for (Node<ReviewValue> node : review.all(ReviewValue.class)) {
-            for (Property property : Shape.of(node.value()).properties()) {
+            for (Property property : node.shape().properties()) {
                 if (property.reference().isPresent()) {
                     each(node, property, look);
                 }
