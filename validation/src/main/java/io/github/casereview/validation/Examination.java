@@ -75,8 +75,7 @@ final class Examination {
 
         @Override
         public void add(Breach breach) {
-            boolean damaged = rests(breach) || breach.related().stream().anyMatch(this::isDamaged);
-            if (!damaged) {
+            if (!rests(breach)) {
                 found.add(new Found(issue(breach), breach.node().order()));
             }
         }
