@@ -28,6 +28,17 @@ import org.junit.jupiter.api.Test;
 
 class TimelineTest {
     @Test
+    void a_collection_has_a_timeline_of_its_own_events() {
+        Timeline timeline = Timeline.of(ReviewCollection.builder()
+                .id("north/digest")
+                .addLabel(Label.of("Digest"))
+                .addEvent(event("search", "2015-02-06"))
+                .addEvent(event("found", UncertainDate.at("search")))
+                .build());
+        assertThat(when(timeline, "found")).isEqualTo(bounds("2015-02-06"));
+    }
+
+    @Test
     void a_date_at_something_has_its_date() {
         Timeline timeline = timeline(event("search", "2015-02-06"), event("found", UncertainDate.at("search")));
         assertThat(when(timeline, "found")).isEqualTo(bounds("2015-02-06"));
