@@ -6,8 +6,12 @@ import io.github.casereview.json.shape.Property;
 import io.github.casereview.json.shape.Shape;
 import io.github.casereview.json.shape.StringConstraint;
 import io.github.casereview.json.text.Located;
+import io.github.casereview.value.Thing;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,13 +24,11 @@ import java.util.Set;
 final class Binder {
     private final Reports reports;
     private final Damage damage;
-    private final Losses losses;
     private final ExtensionBinder extensions;
 
     Binder(Reports reports, Damage damage) {
         this.reports = reports;
         this.damage = damage;
-        this.losses = new Losses(damage);
         this.extensions = new ExtensionBinder(reports);
     }
 
@@ -61,17 +63,18 @@ final class Binder {
     }
 
     private Filled fill(Located.Obj node, Shape shape, Path path, Set<String> reserved) {
-        Members members = new Members(shape, reserved, reports, losses);
-        members.read(node, path);
+        Set<String> misspelt = new HashSet<>();
+        Map<String, Located.Member> members = members(node, shape, path, reserved, misspelt);
         Filled filled = new Filled(shape.newBuilder());
         for (Property property : shape.properties()) {
-            Optional<Located> value = members.value(property.name());
-            Optional<Object> content = value.flatMap(each -> content(property, each, path.member(property.name())));
-            content.ifPresent(each -> property.set(filled.builder, each));
+            Located.Member member = members.get(property.name());
+            Optional<Object> content =
+                    member == null ? Optional.empty() : content(property, member.value(), path.member(property.name()));
+            content.ifPresent(value -> property.set(filled.builder, value));
             if (property.isRequired() && content.isEmpty()) {
                 filled.broken.add(property);
-                boolean absent = value.map(each -> isEmptyList(property, each)).orElse(true);
-                if (absent && !members.isMisspelt(property.name())) {
+                boolean absent = member == null || isEmptyList(member.value());
+                if (absent && !misspelt.contains(property.name())) {
                     reports.missing(shape, property, node, path);
                 }
             }
@@ -79,10 +82,23 @@ final class Binder {
         return filled;
     }
 
-    private static boolean isEmptyList(Property property, Located value) {
-        return property.isList()
-                && value instanceof Located.Arr array
-                && array.items().isEmpty();
+    private static boolean isEmptyList(Located value) {
+        return value instanceof Located.Arr array && array.items().isEmpty();
+    }
+
+    /** The members by name; the names that unknown ones probably mean are added to the misspelt. */
+    private Map<String, Located.Member> members(
+            Located.Obj node, Shape shape, Path path, Set<String> reserved, Set<String> misspelt) {
+        Map<String, Located.Member> members = new HashMap<>();
+        for (Located.Member member : node.members()) {
+            Located.Member first = members.putIfAbsent(member.name(), member);
+            if (first != null) {
+                reports.duplicate(first, member, path);
+            } else if (shape.property(member.name()).isEmpty() && !reserved.contains(member.name())) {
+                reports.unknown(shape, member, path).ifPresent(misspelt::add);
+            }
+        }
+        return members;
     }
 
     /** The content of a property; empty where it is broken or an empty list. */
@@ -96,7 +112,6 @@ final class Binder {
     private Optional<Object> list(Property property, Located value, Path path) {
         if (!(value instanceof Located.Arr array)) {
             wrongType("an array of " + property.form().many(), value, path);
-            losses.of(property);
             return Optional.empty();
         }
         List<Object> elements = new ArrayList<>();
@@ -117,7 +132,7 @@ final class Binder {
     private Optional<Object> element(Property property, Located value, Path path) {
         if (value instanceof Located.Null) {
             reports.isNull(value, path);
-            losses.of(property);
+            refuse(property);
             return Optional.empty();
         }
         return switch (property.form()) {
@@ -132,9 +147,13 @@ final class Binder {
     private Optional<Object> value(Property property, Located value, Path path) {
         Optional<Object> bound = object(value, Shape.of(property.content()), path);
         if (bound.isEmpty()) {
-            losses.of(property);
+            refuse(property);
         }
         return bound;
+    }
+
+    private void refuse(Property property) {
+        Thing.of(property.content()).ifPresent(damage::refuse);
     }
 
     private Optional<String> string(Property property, Located value, Path path) {

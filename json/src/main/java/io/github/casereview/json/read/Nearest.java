@@ -2,57 +2,51 @@ package io.github.casereview.json.read;
 
 import java.text.Normalizer;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the one of our own names that a near miss most probably meant. */
 public final class Nearest {
-    private static final int LONGEST = 100;
+    private static final String LOOK_ALIKE = "аеорсухіјѕԁһԛԝаɡոοινκαερτυχ";
+    private static final String LATIN___ = "aeopcyxijsdhqwagnoivkaeptux";
     private static final int FARTHEST = 2;
-    /** Two edits of a name this short leave too little of it. */
-    private static final int SHORT = 5;
 
     private Nearest() {}
 
-    /**
-     * {@return the name that differs by one edit, or two where it is long, after case, separators and characters that
-     * look alike are set aside; the first of those that differ least}
-     */
+    /** {@return the name that differs by at most two edits, by case, by separators or by characters that look alike} */
     public static Optional<String> to(String written, Collection<String> names) {
-        if (written.length() > LONGEST) {
+        if (written.length() > 100) {
             return Optional.empty();
         }
         String folded = fold(written);
-        String nearest = null;
-        int least = FARTHEST + 1;
-        for (String name : names) {
-            String candidate = fold(name);
-            int distance = distance(folded, candidate);
-            if (distance < least && distance <= allowed(candidate)) {
-                nearest = name;
-                least = distance;
-            }
-        }
-        return Optional.ofNullable(nearest);
+        return names.stream()
+                .filter(name -> distance(folded, fold(name)) <= allowed(name))
+                .min(Comparator.comparingInt(name -> distance(folded, fold(name))));
     }
 
     private static int allowed(String name) {
-        return name.length() <= SHORT ? 1 : FARTHEST;
+        return name.length() <= 3 ? 1 : FARTHEST;
     }
 
     /** What remains when case, separators, invisible characters and scripts that look like Latin are set aside. */
     static String fold(String text) {
-        boolean ascii = text.chars().allMatch(c -> c < 0x80);
-        String plain = (ascii ? text : Normalizer.normalize(text, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder();
-        plain.codePoints()
+        Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .codePoints()
                 .filter(Character::isLetterOrDigit)
-                .map(LookAlikes::latin)
+                .map(Nearest::latin)
                 .forEach(folded::appendCodePoint);
         return folded.toString();
     }
 
-    /** Edits of one character, a swap of neighbours counting one; one more than the farthest where there are more. */
+    private static int latin(int codePoint) {
+        int index = LOOK_ALIKE.indexOf(codePoint);
+        return index < 0 ? codePoint : LATIN___.charAt(index);
+    }
+
+    /** Edits of one character, a swap of neighbours counting one. */
     static int distance(String a, String b) {
         if (Math.abs(a.length() - b.length()) > FARTHEST) {
             return FARTHEST + 1;
@@ -63,7 +57,7 @@ public final class Nearest {
                 edits[i][j] = Math.min(i, j) == 0 ? Math.max(i, j) : cheapest(edits, a, b, i, j);
             }
         }
-        return Math.min(edits[a.length()][b.length()], FARTHEST + 1);
+        return edits[a.length()][b.length()];
     }
 
     private static int cheapest(int[][] edits, String a, String b, int i, int j) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one text from its characters to a value, and gathers everything that is wrong on the way. */
 public final class Reading {
     /** Members of the root that are about the file and not about the review. */
-    static final Set<String> ABOUT_THE_FILE = Set.of("schemaVersion", "$schema");
+    private static final Set<String> ABOUT_THE_FILE = Set.of("$schema", "schemaVersion");
 
     private final SourceText text;
     private final boolean values;

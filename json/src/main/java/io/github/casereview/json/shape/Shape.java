@@ -81,14 +81,6 @@ public final class Shape {
         return List.copyOf(properties.keySet());
     }
 
-    /** {@return the names of the properties that must be there, in order} */
-    public List<String> requiredNames() {
-        return properties.values().stream()
-                .filter(Property::isRequired)
-                .map(Property::name)
-                .toList();
-    }
-
     /** {@return the property of a name} */
     public Optional<Property> property(String name) {
         return Optional.ofNullable(properties.get(name));

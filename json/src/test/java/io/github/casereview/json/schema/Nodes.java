@@ -4,6 +4,7 @@ import java.util.Collection;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -30,8 +31,18 @@ final class Nodes {
         return array;
     }
 
+    static ArrayNode array(JsonNode element) {
+        return FACTORY.arrayNode().add(element);
+    }
+
+    /** The tree with numbers exactly as written. */
     static JsonNode parse(String json) {
         return mapper().readTree(json);
+    }
+
+    /** The tree as schema engines see it, with numbers of limited range. */
+    static JsonNode asEnginesDo(String json) {
+        return JsonMapper.builder().build().readTree(json);
     }
 
     /** The text as committed: two spaces, line feeds, a line feed at the end. */
@@ -48,6 +59,8 @@ final class Nodes {
     }
 
     private static JsonMapper mapper() {
-        return JsonMapper.builder().build();
+        return JsonMapper.builder()
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .build();
     }
 }
