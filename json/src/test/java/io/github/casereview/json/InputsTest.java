@@ -109,12 +109,12 @@ class InputsTest {
     }
 
     @Test
-    void an_interrupted_thread_stays_interrupted() throws IOException {
+    void an_interrupted_thread_reads_to_the_end_and_stays_interrupted() throws IOException {
         Path file = Files.writeString(folder.resolve("a.json"), REVIEW);
         Thread.currentThread().interrupt();
         ReadResult<?> result = read(file);
         assertThat(Thread.interrupted()).isTrue();
-        assertOnly(result, "READ_FAILED", "expected input that can be read to its end, found an error on the way");
+        assertThat(result.isOk()).isTrue();
     }
 
     @Test
