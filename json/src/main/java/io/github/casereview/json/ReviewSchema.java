@@ -1,9 +1,5 @@
 package io.github.casereview.json;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -56,14 +52,7 @@ public enum ReviewSchema {
 
     /** {@return the schema in a draft} */
     public String text(SchemaDraft draft) {
-        try (InputStream file = ReviewSchema.class.getResourceAsStream("schema/" + fileName(draft))) {
-            if (file == null) {
-                throw new IllegalStateException("no schema " + fileName(draft));
-            }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return SchemaFile.read(fileName(draft));
     }
 
     /** {@return the name of the file that holds the schema in a draft: {@code case-review.2020-12.json}} */

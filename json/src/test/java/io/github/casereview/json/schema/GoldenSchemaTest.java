@@ -1,6 +1,7 @@
 package io.github.casereview.json.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.casereview.json.ReviewSchema;
 import io.github.casereview.json.SchemaDraft;
@@ -29,6 +30,7 @@ class GoldenSchemaTest {
     @ParameterizedTest
     @MethodSource("schemas")
     void is_what_the_jar_answers(ReviewSchema schema, SchemaDraft draft) {
+        assumeThat(Golden.isRewriting()).as("the jar is written later").isFalse();
         assertThat(schema.text(draft)).isEqualTo(Golden.read(FOLDER.resolve(schema.fileName(draft))));
     }
 }
