@@ -8,9 +8,12 @@ module io.github.casereview.validation {
     requires tools.jackson.databind;
 
     exports io.github.casereview.validation;
+    exports io.github.casereview.validation.book;
     exports io.github.casereview.validation.index;
     exports io.github.casereview.validation.report;
     exports io.github.casereview.validation.rule;
+    exports io.github.casereview.validation.rule.identity;
+    exports io.github.casereview.validation.rule.time;
 
     opens io.github.casereview.validation.cli to
             info.picocli;
