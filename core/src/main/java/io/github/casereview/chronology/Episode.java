@@ -84,6 +84,18 @@ public sealed interface Episode extends ChronologyEntry, WithEpisode permits Imm
         return ChronologyEntry.super.summary();
     }
 
+    /**
+     * A stretch of a life or of practice.
+     *
+     * @param id the id, unique in the record
+     * @param kind what sort of episode
+     * @param period when it was
+     * @return the episode
+     */
+    static Episode of(String id, EpisodeKind kind, UncertainPeriod period) {
+        return builder().id(id).kind(kind).period(period).build();
+    }
+
     /** {@return a builder with nothing set} */
     static Builder builder() {
         return new Builder();
