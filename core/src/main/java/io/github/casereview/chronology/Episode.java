@@ -40,11 +40,11 @@ public sealed interface Episode extends ChronologyEntry, WithEpisode permits Imm
     Optional<@Valid UncertainPeriod> getPeriod();
 
     /** {@return the category of a plan, the threshold} */
-    @CodedBy({"cin-abuse", "nhs-plan-reason"})
+    @CodedBy({"cin-abuse", "nhs-plan-reason", "cin-factor"})
     List<@Valid CodedValue> getGrounds();
 
     /** {@return traits: overnight, specialist, from school} */
-    @CodedBy("feature")
+    @CodedBy({"feature", "cin-factor"})
     List<@Valid CodedValue> getFeatures();
 
     @Override

@@ -20,6 +20,7 @@ final class Patterns {
             + "\\.\\." + DATE + "|\\.\\." + DATE + "|" + DATE + "\\.\\.)\\]";
     static final String ISO_LENGTH = "P(?=[0-9])(?:" + N + "Y)?(?:" + N + "M)?(?:" + N + "W)?(?:" + N + "D)?"
             + "|PT(?=[0-9])(?:" + N + "H)?(?:" + N + "M)?(?:" + N + "S)?";
+    static final String EXTENSION_NAME = "[a-z0-9.-]+:[A-Za-z0-9_]+";
 
     private Patterns() {}
 }

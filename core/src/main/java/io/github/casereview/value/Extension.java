@@ -1,5 +1,6 @@
 package io.github.casereview.value;
 
+import io.github.casereview.constraint.ExtensionName;
 import org.immutables.value.Value;
 
 /** One member that a partner added, kept exactly as it came. */

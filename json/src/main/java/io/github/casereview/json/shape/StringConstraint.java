@@ -1,6 +1,7 @@
 package io.github.casereview.json.shape;
 
 import io.github.casereview.constraint.EdtfDate;
+import io.github.casereview.constraint.ExtensionName;
 import io.github.casereview.constraint.Id;
 import io.github.casereview.constraint.IsoLength;
 import io.github.casereview.constraint.Narrative;
@@ -8,7 +9,6 @@ import io.github.casereview.constraint.Reference;
 import io.github.casereview.constraint.ReviewId;
 import io.github.casereview.constraint.Words;
 import io.github.casereview.json.issue.ReaderCode;
-import io.github.casereview.value.ExtensionName;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.constraints.Pattern;

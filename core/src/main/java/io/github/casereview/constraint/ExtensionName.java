@@ -1,4 +1,4 @@
-package io.github.casereview.value;
+package io.github.casereview.constraint;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -16,7 +16,7 @@ import java.lang.annotation.Target;
 @Target({ElementType.METHOD, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {})
-@Pattern(regexp = "[a-z0-9.-]+:[A-Za-z0-9_]+")
+@Pattern(regexp = Patterns.EXTENSION_NAME)
 @Size(max = 256)
 @ReportAsSingleViolation
 public @interface ExtensionName {
