@@ -25,9 +25,10 @@ final class ReadmeSample {
         Path file = Path.of("../json/samples/knowsley-child-q-and-s.json");
         // sample: read
         CaseReview review = ReviewJson.reader().read(file).value().orElseThrow();
-        review.learningPoint("25").ifPresent(point -> review.trace()
-                .from(point.getId())
-                .forEach(item -> out.println(item.thing().words() + " " + item.getId())));
+        review.learningPoint("25")
+                .ifPresent(point -> review.trace()
+                        .from(point.getId())
+                        .forEach(item -> out.println(item.thing().words() + " " + item.getId())));
         out.println(review.otherAccounts("q-missing-2").get(0).agreement());
         // end
     }

@@ -3,6 +3,9 @@ package io.github.casereview.validation.report;
 import io.github.casereview.json.issue.Issue;
 import io.github.casereview.json.issue.Place;
 import io.github.casereview.validation.Report;
+import io.github.casereview.validation.report.text.Excerpt;
+import io.github.casereview.validation.report.text.Ink;
+import io.github.casereview.validation.report.text.Printable;
 import java.util.List;
 
 /**

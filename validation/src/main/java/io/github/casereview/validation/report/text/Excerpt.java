@@ -1,4 +1,4 @@
-package io.github.casereview.validation.report;
+package io.github.casereview.validation.report.text;
 
 import io.github.casereview.json.issue.Issue;
 import io.github.casereview.json.issue.Span;
@@ -10,9 +10,9 @@ import java.util.Optional;
  * @param line what stands there, safe to print
  * @param carets as many spaces as lead up to the part that is meant, and carets beneath it
  */
-record Excerpt(String line, String carets) {
+public record Excerpt(String line, String carets) {
     /** {@return the excerpt of an issue, where the issue holds what stands at its place} */
-    static Optional<Excerpt> of(Issue issue) {
+    public static Optional<Excerpt> of(Issue issue) {
         return issue.value().map(value -> of(value.replaceAll("\\s*[\\n\\r]\\s*", " "), issue.span()));
     }
 

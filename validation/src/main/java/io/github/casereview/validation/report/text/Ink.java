@@ -1,9 +1,9 @@
-package io.github.casereview.validation.report;
+package io.github.casereview.validation.report.text;
 
 import io.github.casereview.json.issue.Severity;
 
 /** How a terminal shows parts of a report; colour only repeats what the words say. */
-enum Ink {
+public enum Ink {
     /** No colour: for files, pipes and whoever asks for none. */
     PLAIN,
     /** The sixteen colours that every terminal maps to its own scheme. */
@@ -13,7 +13,7 @@ enum Ink {
     private static final String OFF = "\u001b[0m";
 
     /** {@return a text in the colour of a severity} */
-    String severity(Severity severity, String text) {
+    public String severity(Severity severity, String text) {
         return painted(
                 switch (severity) {
                     case ERROR -> "\u001b[1;31m";
@@ -24,7 +24,7 @@ enum Ink {
     }
 
     /** {@return a text that stands out} */
-    String strong(String text) {
+    public String strong(String text) {
         return painted(BOLD, text);
     }
 
