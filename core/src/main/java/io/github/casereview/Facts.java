@@ -6,6 +6,9 @@ import io.github.casereview.people.Party;
 import io.github.casereview.people.Role;
 import io.github.casereview.source.CodedValue;
 import io.github.casereview.uncertain.Agreement;
+import io.github.casereview.uncertain.Count;
+import io.github.casereview.uncertain.LengthOfTime;
+import io.github.casereview.uncertain.UncertainDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -29,9 +32,21 @@ final class Facts {
     }
 
     <T, U> void both(String property, Optional<T> one, Optional<U> other, BiFunction<T, U, Agreement> agreement) {
-        if (one.isPresent() && other.isPresent()) {
-            add(property, agreement.apply(one.get(), other.get()));
+        one.filter(Facts::isTold)
+                .ifPresent(first ->
+                        other.filter(Facts::isTold).ifPresent(second -> add(property, agreement.apply(first, second))));
+    }
+
+    /** A value that is left out with a reason tells nothing that could be compared. */
+    private static boolean isTold(Object value) {
+        if (value instanceof UncertainDate date) {
+            return date.getAbsent().isEmpty();
+        } else if (value instanceof LengthOfTime length) {
+            return length.getAbsent().isEmpty();
+        } else if (value instanceof Count count) {
+            return count.getAbsent().isEmpty();
         }
+        return !(value instanceof CodedValue code) || code.getAbsent().isEmpty();
     }
 
     void codes(String property, List<CodedValue> one, List<CodedValue> other) {

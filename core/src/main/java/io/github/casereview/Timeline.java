@@ -29,8 +29,8 @@ public final class Timeline {
 
     private record Placed(ChronologyEntry entry, DateBounds place) {}
 
-    private Timeline(CaseReview review, List<Identified> around) {
-        this.contents = review.contents();
+    private Timeline(ReviewRecord record, List<Identified> around) {
+        this.contents = record.contents();
         this.moments =
                 new Moments(Stream.concat(contents.stream(), around.stream()).toList());
         this.entries = inTimeOrder(entriesOf(contents));
@@ -55,6 +55,16 @@ public final class Timeline {
      */
     public static Timeline of(CaseReview review, ReviewCollection around) {
         return new Timeline(review, around.contents());
+    }
+
+    /**
+     * The timeline of what a collection itself tells; its reviews have their own.
+     *
+     * @param collection the collection
+     * @return what happened, by what the collection holds beside its reviews
+     */
+    public static Timeline of(ReviewCollection collection) {
+        return new Timeline(collection, List.of());
     }
 
     /** {@return events and episodes in time order; in document order where time does not decide} */

@@ -14,10 +14,10 @@ import io.github.casereview.judgement.RiskAssessment;
 import io.github.casereview.learning.ItemSeries;
 import io.github.casereview.people.Party;
 import io.github.casereview.people.Role;
-import io.github.casereview.source.Citation;
 import io.github.casereview.source.CodedValue;
 import io.github.casereview.source.ItemKind;
 import io.github.casereview.source.Label;
+import io.github.casereview.uncertain.Absence;
 import io.github.casereview.uncertain.Agreement;
 import io.github.casereview.uncertain.Anchor;
 import io.github.casereview.uncertain.Count;
@@ -132,30 +132,6 @@ class OtherAccountTest {
     }
 
     @Test
-    void times_under_review_of_two_documents_are_two_tellings() {
-        ReviewPeriod first = reviewed("q", "2013-01", "2015-02");
-        ReviewPeriod second = reviewed("s", "2013-11", "2016-01");
-        ReviewPeriod response = ReviewPeriod.builder()
-                .addAbout("q", "s")
-                .period(between("2013", "2015"))
-                .addSource(Citation.of("response"))
-                .build();
-        CaseReview review = review().addPeriods(first, second, response).build();
-        OtherAccount account = only(CaseReview.builder().from(review));
-        assertThat(account.originals()).containsExactly(first, second);
-        assertThat(account.agreement()).isEqualTo(Agreement.CONFLICT);
-        OtherAccount one = only(CaseReview.builder().from(review.withPeriods(first, response)));
-        assertThat(one.agreement()).isEqualTo(Agreement.DIFFERS_IN_PRECISION);
-        assertThat(review.withPeriods(first, second.withAbout("q")).otherAccounts())
-                .isEmpty();
-        assertThat(review.withPeriods(first, response.withKind(ReviewPeriod.Kind.BACKGROUND))
-                        .otherAccounts())
-                .isEmpty();
-        assertThat(review.withPeriods(first.withAbout("r"), response).otherAccounts())
-                .isEmpty();
-    }
-
-    @Test
     void grades_of_one_question_agree_or_conflict() {
         Conclusion first = conclusion("first", "potentially");
         assertThat(only(review().addConclusions(
@@ -175,6 +151,15 @@ class OtherAccountTest {
         assertThat(account.compared())
                 .containsExactly(entry("hazard", Agreement.SAME), entry("value", Agreement.CANNOT_TELL));
         assertThat(account.agreement()).isEqualTo(Agreement.CANNOT_TELL);
+    }
+
+    @Test
+    void what_is_left_out_with_a_reason_is_not_compared() {
+        Decision first = joined("join", "board").withWhen(UncertainDate.parse("2015"));
+        Decision second = joined("again", "board")
+                .withWhen(UncertainDate.absent(Absence.NOT_STATED))
+                .withOtherAccountOf("join");
+        assertThat(only(review().addDecisions(first, second)).agreement()).isEqualTo(Agreement.SAME);
     }
 
     @Test
@@ -276,13 +261,6 @@ class OtherAccountTest {
 
     private static ItemSeries list(String id) {
         return ItemSeries.builder().id(id).items(ItemKind.RECOMMENDATIONS).build();
-    }
-
-    private static ReviewPeriod reviewed(String child, String start, String end) {
-        return ReviewPeriod.builder()
-                .addAbout(child)
-                .period(between(start, end))
-                .build();
     }
 
     private static UncertainPeriod between(String start, String end) {

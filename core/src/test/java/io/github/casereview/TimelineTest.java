@@ -23,13 +23,21 @@ import io.github.casereview.uncertain.TimeUnit;
 import io.github.casereview.uncertain.UncertainDate;
 import io.github.casereview.uncertain.UncertainPeriod;
 import io.github.casereview.uncertain.Vague;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TimelineTest {
+    @Test
+    void a_collection_has_a_timeline_of_its_own_events() {
+        Timeline timeline = Timeline.of(ReviewCollection.builder()
+                .id("north/digest")
+                .addLabel(Label.of("Digest"))
+                .addEvent(event("search", "2015-02-06"))
+                .addEvent(event("found", UncertainDate.at("search")))
+                .build());
+        assertThat(when(timeline, "found")).isEqualTo(bounds("2015-02-06"));
+    }
+
     @Test
     void a_date_at_something_has_its_date() {
         Timeline timeline = timeline(event("search", "2015-02-06"), event("found", UncertainDate.at("search")));
@@ -151,28 +159,6 @@ class TimelineTest {
                         .anchor(Anchor.at("home").withAtEnd(true))
                         .build()))
                 .isEqualTo(bounds("2015-06"));
-    }
-
-    @Test
-    void ten_thousand_dates_in_a_chain_resolve() {
-        List<Event> chain = new ArrayList<>();
-        IntStream.range(0, 10_000)
-                .mapToObj(i -> event("e" + i, UncertainDate.after("e" + (i + 1), LengthOfTime.of("P1D"))))
-                .forEach(chain::add);
-        chain.add(event("e10000", "2015-01-01"));
-        Timeline timeline = timeline(chain.toArray(new ChronologyEntry[0]));
-        assertThat(when(timeline, "e0").earliest())
-                .contains(LocalDate.of(2015, 1, 1).plusDays(10_000));
-    }
-
-    @Test
-    void distances_beyond_all_calendars_are_open_ends() {
-        List<Event> chain = new ArrayList<>(List.of(event("e0", "2015-01-01")));
-        IntStream.range(1, 3000)
-                .mapToObj(i -> event("e" + i, UncertainDate.after("e" + (i - 1), LengthOfTime.of("P999999Y"))))
-                .forEach(chain::add);
-        Timeline timeline = timeline(chain.toArray(new ChronologyEntry[0]));
-        assertThat(when(timeline, "e2999").isUnknown()).isTrue();
     }
 
     @Test

@@ -74,6 +74,7 @@ class LengthTest {
         assertRange(LengthOfTime.of(10, TimeUnit.WORKING_DAY), "P10D", "P27D");
         assertRange(LengthOfTime.of(1, TimeUnit.SCHOOL_TERM), "P1M", "P5M");
         assertThat(LengthOfTime.of(10, TimeUnit.MINUTE)).isEqualTo(LengthOfTime.of("PT10M"));
+        assertThatThrownBy(() -> LengthOfTime.of(-1, TimeUnit.DAY)).hasMessage("number: must be 0 to 999999");
     }
 
     @Test

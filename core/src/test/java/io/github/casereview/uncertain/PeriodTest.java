@@ -117,6 +117,13 @@ class PeriodTest {
     }
 
     @Test
+    void an_open_end_is_not_compared() {
+        UncertainPeriod open = UncertainPeriod.since(UncertainDate.parse("2012-12"));
+        assertThat(open.agreement(open)).isEqualTo(Agreement.SAME);
+        assertThat(open.agreement(between("2012-12", "2014"))).isEqualTo(Agreement.SAME);
+    }
+
+    @Test
     void a_bound_on_the_length_agrees_with_the_exact_length() {
         UncertainPeriod exact = UncertainPeriod.lasting(LengthOfTime.of("PT42H45M"));
         UncertainPeriod over = UncertainPeriod.lasting(LengthOfTime.moreThan("PT42H"));

@@ -11,7 +11,13 @@ import picocli.CommandLine.Command;
         description = "Reads, checks and formats files of serious case reviews.",
         mixinStandardHelpOptions = true,
         version = "casereview 0.1.0",
-        subcommands = {CheckCommand.class, FormatCommand.class, RulesCommand.class, ExplainCommand.class})
+        subcommands = {
+            CheckCommand.class,
+            SchemaCommand.class,
+            FormatCommand.class,
+            RulesCommand.class,
+            ExplainCommand.class
+        })
 public final class Main implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();

@@ -2,7 +2,7 @@ package io.github.casereview.validation.report;
 
 import io.github.casereview.json.issue.Issue;
 import io.github.casereview.validation.Report;
-import io.github.casereview.validation.rule.Catalogue;
+import io.github.casereview.validation.book.Catalogue;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.github.casereview.validation.report.page;
 
 import io.github.casereview.json.issue.Issue;
-import io.github.casereview.validation.rule.Catalogue;
+import io.github.casereview.validation.book.Catalogue;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

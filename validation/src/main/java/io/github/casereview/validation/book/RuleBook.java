@@ -1,0 +1,36 @@
+package io.github.casereview.validation.book;
+
+import io.github.casereview.validation.rule.Rule;
+import io.github.casereview.validation.rule.identity.IdentityRule;
+import io.github.casereview.validation.rule.identity.NumberingRule;
+import io.github.casereview.validation.rule.time.AgeRule;
+import io.github.casereview.validation.rule.time.DateRule;
+import io.github.casereview.validation.rule.time.MissingRule;
+import io.github.casereview.validation.rule.time.ReviewPeriodRule;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The enums of rules: a new subject is listed here, a new rule needs no listing. */
+public final class RuleBook {
+    private static final List<Class<? extends Rule>> SUBJECTS = List.of(
+            IdentityRule.class,
+            NumberingRule.class,
+            DateRule.class,
+            MissingRule.class,
+            ReviewPeriodRule.class,
+            AgeRule.class);
+
+    private RuleBook() {}
+
+    /** {@return the enums, one a subject} */
+    public static List<Class<? extends Rule>> subjects() {
+        return SUBJECTS;
+    }
+
+    /** {@return all rules, subject by subject} */
+    public static List<Rule> rules() {
+        return SUBJECTS.stream()
+                .flatMap(subject -> Stream.<Rule>of(subject.getEnumConstants()))
+                .toList();
+    }
+}
