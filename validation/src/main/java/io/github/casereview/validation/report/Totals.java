@@ -30,8 +30,12 @@ public record Totals(int files, long errors, long warnings, long infos, long sup
 
     /** {@return one line, such as {@code 1 file: 0 errors, 2 warnings, 1 info}} */
     public String inWords() {
-        return words(files, "file") + ": " + words(errors, "error") + ", " + words(warnings, "warning") + ", "
-                + words(infos, "info");
+        return words(files, "file") + ": " + issuesInWords();
+    }
+
+    /** {@return the counts of issues alone, such as {@code 0 errors, 2 warnings, 1 info}} */
+    String issuesInWords() {
+        return words(errors, "error") + ", " + words(warnings, "warning") + ", " + words(infos, "info");
     }
 
     private static String words(long count, String noun) {

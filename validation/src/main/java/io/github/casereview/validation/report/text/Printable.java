@@ -1,10 +1,11 @@
-package io.github.casereview.validation.report;
+package io.github.casereview.validation.report.text;
 
 /** Makes any string safe to print on one line: what a terminal would act on, or would not show, is escaped. */
-final class Printable {
+public final class Printable {
     private Printable() {}
 
-    static String of(String text) {
+    /** {@return the text with escapes in place of what does not show} */
+    public static String of(String text) {
         StringBuilder safe = new StringBuilder();
         text.codePoints().forEach(c -> append(c, safe));
         return safe.toString();
