@@ -32,13 +32,22 @@ public final class Input {
 
     /** {@return the bytes of a regular file, read once} */
     public static byte[] bytes(java.nio.file.Path file) throws Unreadable {
+        try (InputStream stream = open(file)) {
+            return bytes(stream);
+        } catch (IOException e) {
+            throw new Unreadable(ReaderCode.READ_FAILED);
+        }
+    }
+
+    /** {@return a stream of the bytes of a regular file, which the caller closes} */
+    static InputStream open(java.nio.file.Path file) throws Unreadable {
         if (!Files.exists(file)) {
             throw new Unreadable(ReaderCode.FILE_MISSING);
         } else if (!Files.isRegularFile(file)) {
             throw new Unreadable(ReaderCode.NOT_A_FILE);
         }
-        try (InputStream stream = Files.newInputStream(file)) {
-            return bytes(stream);
+        try {
+            return Files.newInputStream(file);
         } catch (NoSuchFileException e) {
             throw new Unreadable(ReaderCode.FILE_MISSING);
         } catch (AccessDeniedException e) {
