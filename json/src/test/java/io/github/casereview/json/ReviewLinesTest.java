@@ -50,16 +50,18 @@ class ReviewLinesTest {
     @Test
     void keep_the_others_where_one_is_bad() {
         assertThat(results(GOOD + "\n{\"a\":\n" + GOOD + "\nx\n" + GOOD))
-                .containsExactly(
-                        "1 whole", "2 END_UNEXPECTED 2:6", "3 whole", "4 NOT_JSON 4:1", "5 whole");
+                .containsExactly("1 whole", "2 END_UNEXPECTED 2:6", "3 whole", "4 NOT_JSON 4:1", "5 whole");
     }
 
     @Test
     void have_their_issues_at_the_lines_of_the_file() {
         ReadResult<ReviewRecord> second = read("\n" + MISSPELT + "\r\n").get(0).read();
         assertThat(second.issues())
-                .extracting(Issue::code, issue -> issue.place().line(), issue -> issue.place()
-                        .column(), issue -> issue.record().orElse(0))
+                .extracting(
+                        Issue::code,
+                        issue -> issue.place().line(),
+                        issue -> issue.place().column(),
+                        issue -> issue.record().orElse(0))
                 .containsExactly(tuple("PROPERTY_UNKNOWN", 2, 40, 2));
         assertThat(second.place("/labels/0").line()).isEqualTo(2);
     }
@@ -122,8 +124,10 @@ class ReviewLinesTest {
 
     @Test
     void are_written_by_the_writer() {
-        ReviewRecord value =
-                ReviewJson.recordReader().read(Path.of("samples/nspcc-2021-11.json")).value().orElseThrow();
+        ReviewRecord value = ReviewJson.recordReader()
+                .read(Path.of("samples/nspcc-2021-11.json"))
+                .value()
+                .orElseThrow();
         String line = ReviewJson.writer().writeLine(value);
         assertThat(line).doesNotContain("\n").startsWith("{\"schemaVersion\":\"");
         assertThat(read(line + "\n" + line).get(1).read().value()).contains(value);
@@ -152,7 +156,10 @@ class ReviewLinesTest {
         for (Issue issue : read.issues()) {
             assertThat(issue.record()).hasValue(line.number());
             words.append(' ').append(issue.code());
-            words.append(issue.place().isLocated() ? " " + issue.place().line() + ":" + issue.place().column() : "");
+            words.append(
+                    issue.place().isLocated()
+                            ? " " + issue.place().line() + ":" + issue.place().column()
+                            : "");
         }
         return words.append(read.value().isPresent() ? " whole" : "").toString();
     }

@@ -53,10 +53,14 @@ final class Examination {
         }
     }
 
+    /** Where there are too many, the gravest are kept, so that no error hides behind a thousand notes. */
     Report report(int suppressedBefore) {
-        issues.sort(DOCUMENT_ORDER);
-        int kept = Math.min(MOST, issues.size());
-        return new Report("", issues.subList(0, kept), suppressedBefore + issues.size() - kept);
+        List<Issue> kept = issues.stream()
+                .sorted(Comparator.comparing(Issue::severity).thenComparing(DOCUMENT_ORDER))
+                .limit(MOST)
+                .sorted(DOCUMENT_ORDER)
+                .toList();
+        return new Report("", kept, suppressedBefore + issues.size() - kept.size());
     }
 
     /** Turns the breaches of one rule into issues, and drops those that rest on something damaged. */

@@ -3,29 +3,76 @@ package io.github.casereview.validation.report;
 import io.github.casereview.json.issue.Issue;
 import io.github.casereview.json.issue.Place;
 import io.github.casereview.validation.Report;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
 
 /** Writes reports for people, one issue a line, in the form that editors can click: {@code path:line:column: …}. */
-public final class TextReport {
-    private TextReport() {}
+public final class TextReport implements ReportWriter {
+    private final Writer writer;
+    private String path = "";
+    private Totals totals = Totals.NONE;
+
+    /** Writes to a writer, which stays open. */
+    public TextReport(Writer writer) {
+        this.writer = writer;
+    }
 
     /** {@return the reports, with a line of counts at the end} */
     public static String of(List<Report> reports) {
-        StringBuilder text = new StringBuilder();
+        StringWriter text = new StringWriter();
+        TextReport writer = new TextReport(text);
         for (Report report : reports) {
-            report.issues().forEach(issue -> line(report, issue, text));
-            if (report.suppressed() > 0) {
-                text.append(Printable.of(report.path()))
-                        .append(": ")
-                        .append(report.suppressed())
-                        .append(" more issues are not listed\n");
-            }
+            writer.file(report.path());
+            writer.add(report);
         }
-        return text.append(Totals.of(reports).inWords()).append('\n').toString();
+        writer.end();
+        return text.toString();
     }
 
-    private static void line(Report report, Issue issue, StringBuilder text) {
-        text.append(where(report, issue.place()))
+    @Override
+    public void file(String name) {
+        path = Printable.of(name);
+        totals = totals.withFile();
+    }
+
+    @Override
+    public void add(Report report) {
+        totals = totals.with(report);
+        for (Issue issue : report.issues()) {
+            write(line(issue));
+        }
+        if (report.suppressed() > 0) {
+            write(path + lineOf(report) + ": " + report.suppressed() + " more issues are not listed\n");
+        }
+    }
+
+    @Override
+    public void end() {
+        write(totals.inWords() + '\n');
+    }
+
+    private void write(String text) {
+        try {
+            writer.write(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String lineOf(Report report) {
+        return report.issues().stream()
+                .flatMapToInt(issue -> issue.record().stream())
+                .mapToObj(number -> ":" + number)
+                .findFirst()
+                .orElse("");
+    }
+
+    private String line(Issue issue) {
+        StringBuilder text = new StringBuilder()
+                .append(where(issue.place()))
                 .append(": ")
                 .append(issue.severity().word())
                 .append(' ')
@@ -37,11 +84,10 @@ public final class TextReport {
             text.append(related.isLocated() ? ", see " + related.line() + ":" + related.column() : "");
         }
         issue.value().ifPresent(value -> text.append("\n    ").append(Printable.of(value)));
-        text.append('\n');
+        return text.append('\n').toString();
     }
 
-    private static String where(Report report, Place place) {
-        String path = Printable.of(report.path());
+    private String where(Place place) {
         String position = place.isLocated() ? ":" + place.line() + ":" + place.column() : "";
         return path.isEmpty() ? place.pointer() + position : path + position;
     }
