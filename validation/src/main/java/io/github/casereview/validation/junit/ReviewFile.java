@@ -17,7 +17,8 @@ import org.junit.jupiter.api.AssertionFailureBuilder;
  * @param checker what checks it
  */
 record ReviewFile(Path path, ReviewChecker checker) {
-    private static final String HINT = "; to accept what is found, run the tests with -D" + ReviewFileTests.REWRITE + "=true";
+    private static final String HINT =
+            "; to accept what is found, run the tests with -D" + ReviewFileTests.REWRITE + "=true";
 
     static Path reviewOf(Path expected) {
         return withEnding(expected, ".expected", ".json");

@@ -54,8 +54,7 @@ public final class ReviewFileTests {
     }
 
     private static DynamicTest test(Path folder, ReviewFile file, boolean rewrite) {
-        return DynamicTest.dynamicTest(
-                name(folder, file.path()), file.path().toUri(), () -> file.compare(rewrite));
+        return DynamicTest.dynamicTest(name(folder, file.path()), file.path().toUri(), () -> file.compare(rewrite));
     }
 
     private static String name(Path folder, Path file) {
