@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 
 export const SCHEMAS = '../../src/main/resources/io/github/casereview/json/schema'
 export const SAMPLES = '../../samples'
+export const CASES = '../../partner-cases'
 export const CORPUS = '../schema-corpus.ndjson'
 
 export const ROOTS = ['case-review', 'review-collection', 'report']

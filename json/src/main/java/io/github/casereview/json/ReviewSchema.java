@@ -1,9 +1,6 @@
 package io.github.casereview.json;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.casereview.json.shape.RootType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,13 +12,11 @@ import java.util.Optional;
  */
 public enum ReviewSchema {
     /** One review. */
-    CASE_REVIEW("case-review"),
+    CASE_REVIEW(RootType.CASE_REVIEW.rootName()),
     /** A publication with several reviews. */
-    REVIEW_COLLECTION("review-collection"),
+    REVIEW_COLLECTION(RootType.REVIEW_COLLECTION.rootName()),
     /** What {@code check --format json} prints. */
     REPORT("report");
-
-    private static final String VERSION = "1-draft";
 
     private final String rootName;
 
@@ -36,12 +31,12 @@ public enum ReviewSchema {
 
     /** {@return the version; a draft may still change, a published one never} */
     public String version() {
-        return VERSION;
+        return RootType.version();
     }
 
     /** {@return the name by which the schema calls itself, in either draft} */
     public String id() {
-        return "urn:casereview:schema:" + rootName + ":" + VERSION;
+        return "urn:casereview:schema:" + rootName + ":" + version();
     }
 
     /** {@return the schema in JSON Schema 2020-12} */
@@ -56,14 +51,7 @@ public enum ReviewSchema {
 
     /** {@return the schema in a draft} */
     public String text(SchemaDraft draft) {
-        try (InputStream file = ReviewSchema.class.getResourceAsStream("schema/" + fileName(draft))) {
-            if (file == null) {
-                throw new IllegalStateException("no schema " + fileName(draft));
-            }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return SchemaFile.read(fileName(draft));
     }
 
     /** {@return the name of the file that holds the schema in a draft: {@code case-review.2020-12.json}} */
