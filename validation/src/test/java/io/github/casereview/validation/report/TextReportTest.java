@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.casereview.json.issue.Issue;
 import io.github.casereview.json.issue.Place;
 import io.github.casereview.json.issue.Severity;
-import io.github.casereview.json.issue.Span;
 import io.github.casereview.json.issue.Stage;
 import io.github.casereview.validation.Report;
-import io.github.casereview.validation.ReviewChecker;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class TextReportTest {
     private static final String COLOUR = "\u001b\\[[0-9;]*m";
@@ -25,7 +21,7 @@ class TextReportTest {
 
     @Test
     void shows_what_stands_there_over_carets_where_it_was_asked_for() throws IOException {
-        Report open = Broken.report(ReviewChecker.standard().withValues());
+        Report open = Broken.open();
         Golden.matches("broken-values.txt", TextReport.of(List.of(open)));
     }
 
@@ -36,8 +32,7 @@ class TextReportTest {
 
     @Test
     void in_colour_says_the_same_words() {
-        List<Report> reports =
-                List.of(Broken.report(ReviewChecker.standard().withValues()), new Report("a.json", List.of(), 7));
+        List<Report> reports = List.of(Broken.open(), new Report("a.json", List.of(), 7));
         String coloured = TextReport.inColour(reports);
         assertThat(coloured).contains("\u001b[1;31merror\u001b[0m", "\u001b[1;33mwarning\u001b[0m");
         assertThat(coloured.replaceAll(COLOUR, "")).isEqualTo(TextReport.of(reports));
@@ -50,26 +45,6 @@ class TextReportTest {
         assertThat(text.codePoints().filter(c -> c < ' ' && c != '\n').toArray())
                 .isEmpty();
         assertThat(text).startsWith("\\u001B]0;x\\u0007.json:1:1: info").contains("\"\\u001B[2J\"");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "'\"a phone 0151\"', 8, 12, '         ^^^^'",
-        "'\"a\\nb \\u0041 c\"', 6, 7, '             ^'",
-        "'\"cut off…', 4, 60, '     ^^^^'",
-        "'\"cut off…', 70, 80, '         ^'",
-        "'[1, 2]', 0, 0, '^^^^^^'"
-    })
-    void puts_carets_beneath_the_part_that_is_meant(String value, int start, int end, String carets) {
-        Issue issue = issue(value);
-        Issue spanned = end == 0 ? issue : issue.withSpan(new Span(start, end));
-        assertThat(Excerpt.of(spanned).orElseThrow().carets()).isEqualTo(carets);
-    }
-
-    @Test
-    void shows_an_object_on_one_line() {
-        assertThat(Excerpt.of(issue("{\n    \"id\": 1\r\n}")).orElseThrow().line())
-                .isEqualTo("{ \"id\": 1 }");
     }
 
     private static Issue issue(String value) {

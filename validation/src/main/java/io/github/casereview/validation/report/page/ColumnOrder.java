@@ -11,24 +11,17 @@ import java.util.function.Function;
 final class ColumnOrder {
     private static final int SWEEPS = 4;
 
-    private final List<List<Slot>> columns;
-    private final Map<Slot, Double> fileOrder = new IdentityHashMap<>();
-
-    private ColumnOrder(List<List<Slot>> columns) {
-        this.columns = columns;
-        columns.forEach(column -> column.forEach(slot -> fileOrder.put(slot, slot.order())));
-    }
+    private ColumnOrder() {}
 
     static void settle(List<List<Slot>> columns) {
-        ColumnOrder order = new ColumnOrder(columns);
         for (int sweep = 0; sweep < SWEEPS; sweep++) {
-            order.sweep();
+            sweep(columns);
         }
-        columns.forEach(order::restore);
+        columns.forEach(ColumnOrder::restore);
     }
 
     /** Each slot moves to the middle of those it is joined to: from the left to the right, then back. */
-    private void sweep() {
+    private static void sweep(List<List<Slot>> columns) {
         columns.forEach(column -> sort(column, Slot::before));
         for (int i = columns.size() - 1; i >= 0; i--) {
             sort(columns.get(i), Slot::after);
@@ -49,12 +42,12 @@ final class ColumnOrder {
     }
 
     /** Neighbours that stand against the order of the file change places where no line comes to cross another. */
-    private void restore(List<Slot> column) {
+    private static void restore(List<Slot> column) {
         for (int round = 0; round < column.size(); round++) {
             for (int i = 1; i < column.size(); i++) {
                 Slot upper = column.get(i - 1);
                 Slot lower = column.get(i);
-                boolean isBackwards = fileOrder.get(upper) > fileOrder.get(lower);
+                boolean isBackwards = upper.fileOrder() > lower.fileOrder();
                 if (isBackwards && crossings(lower, upper) <= crossings(upper, lower)) {
                     Collections.swap(column, i - 1, i);
                 }

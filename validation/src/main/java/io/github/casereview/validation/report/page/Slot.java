@@ -13,6 +13,7 @@ final class Slot {
     private final int column;
     private final List<Slot> before = new ArrayList<>();
     private final List<Slot> after = new ArrayList<>();
+    private int fileOrder;
     private double order;
     private double top;
 
@@ -72,6 +73,16 @@ final class Slot {
 
     double order() {
         return order;
+    }
+
+    /** Where it stood in its column at first, which is the order of the file. */
+    int fileOrder() {
+        return fileOrder;
+    }
+
+    void enterAt(int rank) {
+        fileOrder = rank;
+        order = rank;
     }
 
     void order(double rank) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Puts what is linked into columns so that few lines cross and chains run level. */
@@ -52,14 +53,14 @@ final class TraceLayout {
 
     private void enter(Slot slot) {
         List<Slot> column = columns.get(slot.column());
-        slot.order(column.size());
+        slot.enterAt(column.size());
         column.add(slot);
     }
 
     /** A line onwards gets a slot in each column that it passes; one within a column, or back, needs none. */
     private void line(Point from, Point to) {
-        Slot end = slots.get(to);
-        List<Slot> line = new ArrayList<>(List.of(slots.get(from)));
+        Slot end = Objects.requireNonNull(slots.get(to));
+        List<Slot> line = new ArrayList<>(List.of(Objects.requireNonNull(slots.get(from))));
         for (int column = from.step().ordinal() + 1; column < end.column(); column++) {
             Slot passage = Slot.passage(column);
             enter(passage);
