@@ -2,39 +2,72 @@ package io.github.casereview.validation.report;
 
 import io.github.casereview.validation.Report;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes reports for programs, in JSON; optional members that are absent are left out. */
-public final class JsonReport {
-    private JsonReport() {}
+/** Writes reports for programs, in JSON and ASCII; optional members that are absent are left out. */
+public final class JsonReport implements ReportWriter {
+    private final JsonGenerator json;
+    private Totals before = Totals.NONE;
+    private Totals totals = Totals.NONE;
+
+    /** Writes to a writer, which stays open. */
+    public JsonReport(Writer writer) {
+        this.json = JsonMapper.builder()
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+                .build()
+                .createGenerator(writer);
+        json.writeStartObject();
+        json.writeArrayPropertyStart("files");
+    }
 
     /** {@return the reports on one line} */
     public static String of(List<Report> reports) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = JsonMapper.builder().build().createGenerator(text)) {
-            json.writeStartObject();
-            json.writeArrayPropertyStart("files");
-            reports.forEach(report -> file(report, json));
+        new JsonReport(text).write(reports);
+        return text.toString();
+    }
+
+    @Override
+    public void file(String path) {
+        endFile();
+        before = totals;
+        totals = totals.withFile();
+        json.writeStartObject();
+        json.writeStringProperty("path", path);
+        json.writeArrayPropertyStart("issues");
+    }
+
+    @Override
+    public void add(Report report) {
+        totals = totals.with(report);
+        report.issues().forEach(issue -> IssueJson.write(issue, json));
+    }
+
+    private void endFile() {
+        if (totals.files() > 0) {
             json.writeEndArray();
-            summary(Totals.of(reports), json);
+            json.writeNumberProperty("suppressed", totals.suppressed() - before.suppressed());
             json.writeEndObject();
         }
-        return text.append('\n').toString();
     }
 
-    private static void file(Report report, JsonGenerator json) {
-        json.writeStartObject();
-        json.writeStringProperty("path", report.path());
-        json.writeArrayPropertyStart("issues");
-        report.issues().forEach(issue -> IssueJson.write(issue, json));
+    @Override
+    public void end() {
+        endFile();
         json.writeEndArray();
-        json.writeNumberProperty("suppressed", report.suppressed());
+        summary();
         json.writeEndObject();
+        json.writeRaw('\n');
+        json.close();
     }
 
-    private static void summary(Totals totals, JsonGenerator json) {
+    private void summary() {
         json.writeObjectPropertyStart("summary");
         json.writeNumberProperty("files", totals.files());
         json.writeNumberProperty("errors", totals.errors());

@@ -6,6 +6,10 @@ import io.github.casereview.validation.Report;
 import io.github.casereview.validation.report.text.Excerpt;
 import io.github.casereview.validation.report.text.Ink;
 import io.github.casereview.validation.report.text.Printable;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
 
 /**
@@ -13,45 +17,77 @@ import java.util.List;
  *
  * <p>Where an issue holds what stands at its place, that follows on a line of its own, with carets beneath it.
  */
-public final class TextReport {
+public final class TextReport implements ReportWriter {
     private static final String INDENT = "\n    ";
 
+    private final Writer writer;
     private final Ink ink;
-    private final StringBuilder text = new StringBuilder();
+    private String path = "";
+    private Totals totals = Totals.NONE;
 
-    private TextReport(Ink ink) {
+    /** Writes to a writer, which stays open. */
+    public TextReport(Writer writer) {
+        this(writer, Ink.PLAIN);
+    }
+
+    private TextReport(Writer writer, Ink ink) {
+        this.writer = writer;
         this.ink = ink;
+    }
+
+    /** {@return a report to a terminal that shows colour; the words are the same} */
+    public static TextReport inColour(Writer writer) {
+        return new TextReport(writer, Ink.COLOURED);
     }
 
     /** {@return the reports, with a line of counts at the end} */
     public static String of(List<Report> reports) {
-        return new TextReport(Ink.PLAIN).write(reports);
+        StringWriter text = new StringWriter();
+        new TextReport(text).write(reports);
+        return text.toString();
     }
 
-    /** {@return the reports for a terminal that shows colour; the words are the same} */
-    public static String inColour(List<Report> reports) {
-        return new TextReport(Ink.COLOURED).write(reports);
+    @Override
+    public void file(String name) {
+        path = Printable.of(name);
+        totals = totals.withFile();
     }
 
-    private String write(List<Report> reports) {
-        reports.forEach(this::write);
-        return text.append(ink.strong(Totals.of(reports).inWords()))
-                .append('\n')
-                .toString();
-    }
-
-    private void write(Report report) {
-        report.issues().forEach(issue -> line(report, issue));
+    @Override
+    public void add(Report report) {
+        totals = totals.with(report);
+        for (Issue issue : report.issues()) {
+            write(line(issue));
+        }
         if (report.suppressed() > 0) {
-            text.append(ink.strong(Printable.of(report.path())))
-                    .append(": ")
-                    .append(report.suppressed())
-                    .append(" more issues are not listed\n");
+            write(ink.strong(path + lineOf(report)) + ": " + report.suppressed() + " more issues are not listed\n");
         }
     }
 
-    private void line(Report report, Issue issue) {
-        text.append(ink.strong(where(report, issue.place())))
+    @Override
+    public void end() {
+        write(ink.strong(totals.inWords()) + '\n');
+    }
+
+    private void write(String text) {
+        try {
+            writer.write(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String lineOf(Report report) {
+        return report.issues().stream()
+                .flatMapToInt(issue -> issue.record().stream())
+                .mapToObj(number -> ":" + number)
+                .findFirst()
+                .orElse("");
+    }
+
+    private String line(Issue issue) {
+        StringBuilder text = new StringBuilder()
+                .append(ink.strong(where(issue.place())))
                 .append(": ")
                 .append(ink.severity(issue.severity(), issue.severity().word()))
                 .append(' ')
@@ -62,16 +98,14 @@ public final class TextReport {
         for (Place related : issue.related()) {
             text.append(related.isLocated() ? ", see " + related.line() + ":" + related.column() : "");
         }
-        Excerpt.of(issue)
-                .ifPresent(excerpt -> text.append(INDENT)
-                        .append(excerpt.line())
-                        .append(INDENT)
-                        .append(ink.severity(issue.severity(), excerpt.carets())));
-        text.append('\n');
+        Excerpt.of(issue).ifPresent(excerpt -> text.append(INDENT)
+                .append(excerpt.line())
+                .append(INDENT)
+                .append(ink.severity(issue.severity(), excerpt.carets())));
+        return text.append('\n').toString();
     }
 
-    private static String where(Report report, Place place) {
-        String path = Printable.of(report.path());
+    private String where(Place place) {
         String position = place.isLocated() ? ":" + place.line() + ":" + place.column() : "";
         return path.isEmpty() ? place.pointer() + position : path + position;
     }
