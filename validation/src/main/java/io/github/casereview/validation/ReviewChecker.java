@@ -60,6 +60,18 @@ public final class ReviewChecker {
         return check(reader.read(file)).named(file.toString());
     }
 
+    /** {@return a report on a file, with the review where it could be read whole} */
+    public CheckedFile checkAndKeep(Path file) {
+        ReadResult<ReviewRecord> read = reader.read(file);
+        return CheckedFile.of(check(read).named(file.toString()), read);
+    }
+
+    /** {@return a report on a stream of bytes in UTF-8, which stays open, with the review where it could be read whole} */
+    public CheckedFile checkAndKeep(InputStream stream) {
+        ReadResult<ReviewRecord> read = reader.read(stream);
+        return CheckedFile.of(check(read), read);
+    }
+
     /** {@return a report on bytes in UTF-8} */
     public Report check(byte[] bytes) {
         return check(reader.read(bytes));

@@ -2,9 +2,9 @@ package io.github.casereview.validation.cli;
 
 import io.github.casereview.json.issue.Severity;
 import io.github.casereview.validation.ReviewChecker;
-import io.github.casereview.validation.report.JsonReport;
+import io.github.casereview.validation.report.ReportFormat;
+import io.github.casereview.validation.report.ReportStyle;
 import io.github.casereview.validation.report.ReportWriter;
-import io.github.casereview.validation.report.TextReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,16 +17,10 @@ import picocli.CommandLine.Parameters;
 /** Reads and checks files and prints the report. */
 @Command(name = "check", description = "Reads and checks files; prints the report.", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
-    /** The forms of a report. */
-    enum Format {
-        TEXT,
-        JSON
-    }
-
     private final Console console;
 
-    @Option(names = "--format", description = "text or json", defaultValue = "text")
-    private Format format = Format.TEXT;
+    @Option(names = "--format", description = "text, json, sarif, html or summary", defaultValue = "text")
+    private ReportFormat format = ReportFormat.TEXT;
 
     @Option(names = "--fail-on", description = "the least severity that makes the exit status 1: error or warning")
     private Severity failOn = Severity.ERROR;
@@ -71,8 +65,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int check(ReviewChecker checker) {
-        ReportWriter writer =
-                format == Format.JSON ? new JsonReport(console.writer()) : TextReport.plain(console.writer());
+        ReportStyle style = new ReportStyle(console.isInColour(), values);
+        ReportWriter writer = format.writer(console.writer(), style);
         return new CheckRun(console, checker, writer, failOn).status(InputFiles.of(paths, lines));
     }
 }

@@ -4,6 +4,7 @@ import io.github.casereview.json.issue.Issue;
 import io.github.casereview.json.issue.ReaderCode;
 import io.github.casereview.json.issue.Severity;
 import io.github.casereview.json.issue.Stage;
+import io.github.casereview.validation.CheckedFile;
 import io.github.casereview.validation.Report;
 import io.github.casereview.validation.ReviewChecker;
 import io.github.casereview.validation.report.ReportWriter;
@@ -46,8 +47,8 @@ final class CheckRun {
 
     private void check(InputFile file) {
         writer.file(file.name());
-        try (Stream<Report> reports = file.check(checker, console.in())) {
-            Iterator<Report> each = reports.iterator();
+        try (Stream<CheckedFile> reports = reports(file)) {
+            Iterator<CheckedFile> each = reports.iterator();
             read |= !each.hasNext();
             for (long count = 0; each.hasNext(); count++) {
                 add(file.isFoundByWalking() ? asBystander(each.next()) : each.next());
@@ -60,24 +61,32 @@ final class CheckRun {
         }
     }
 
+    private Stream<CheckedFile> reports(InputFile file) {
+        return writer.wantsReviews()
+                ? file.checkAndKeep(checker, console.in())
+                : file.check(checker, console.in()).map(CheckedFile::of);
+    }
+
     private boolean isStopped(long count) {
         console.progress(count + " reviews checked");
         return console.isBroken();
     }
 
-    private void add(Report report) {
-        writer.add(report);
+    private void add(CheckedFile file) {
+        writer.add(file);
+        Report report = file.report();
         read |= report.issues().stream().noneMatch(issue -> issue.stage() == Stage.IO);
         failed |= report.issues().stream().anyMatch(issue -> issue.severity().compareTo(failOn) <= 0);
     }
 
     /** A file that was only met on the way, and is no review file, is worth a note and no more. */
-    private static Report asBystander(Report report) {
+    private static CheckedFile asBystander(CheckedFile file) {
+        Report report = file.report();
         List<Issue> issues = report.issues().stream()
                 .map(issue -> issue.code().equals(ReaderCode.NOT_A_REVIEW_FILE.name())
                         ? issue.withSeverity(Severity.INFO)
                         : issue)
                 .toList();
-        return new Report(report.path(), issues, report.suppressed());
+        return new CheckedFile(new Report(report.path(), issues, report.suppressed()), file.review());
     }
 }

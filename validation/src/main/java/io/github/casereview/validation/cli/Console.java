@@ -15,18 +15,29 @@ final class Console {
     private final PrintStream out;
     private final PrintStream err;
     private final boolean watched;
+    private final boolean inColour;
     private boolean progressShows;
 
     /** Progress shows only if somebody watches: standard error is a terminal. */
     Console(InputStream in, PrintStream out, PrintStream err, boolean watched) {
+        this(in, out, err, watched, false);
+    }
+
+    /** Results are in colour only if standard output is a terminal and nobody asked for plain text. */
+    Console(InputStream in, PrintStream out, PrintStream err, boolean watched, boolean inColour) {
         this.in = in;
         this.out = out;
         this.err = err;
         this.watched = watched;
+        this.inColour = inColour;
     }
 
     InputStream in() {
         return in;
+    }
+
+    boolean isInColour() {
+        return inColour;
     }
 
     void print(String text) {

@@ -6,6 +6,7 @@ import io.github.casereview.json.ReviewReader;
 import io.github.casereview.json.issue.Issue;
 import io.github.casereview.json.issue.Place;
 import io.github.casereview.json.issue.ReaderCode;
+import io.github.casereview.validation.CheckedFile;
 import io.github.casereview.validation.LineReport;
 import io.github.casereview.validation.Report;
 import io.github.casereview.validation.ReviewChecker;
@@ -58,6 +59,14 @@ record InputFile(String name, Optional<Path> path, boolean isFoundByWalking, boo
         }
         return Stream.of(
                 path.map(checker::check).orElseGet(() -> isStandardInput() ? checker.check(standardInput) : unnamed()));
+    }
+
+    /** The report on it with the review that was read; reports alone where it has one review a line. */
+    Stream<CheckedFile> checkAndKeep(ReviewChecker checker, InputStream standardInput) {
+        boolean isSingle = !hasLines && (path.isPresent() || isStandardInput());
+        return isSingle
+                ? Stream.of(path.map(checker::checkAndKeep).orElseGet(() -> checker.checkAndKeep(standardInput)))
+                : check(checker, standardInput).map(CheckedFile::of);
     }
 
     private Stream<LineReport> lines(ReviewChecker checker, InputStream standardInput) {

@@ -39,7 +39,8 @@ public final class Main implements Runnable {
                 StandardInput.stream(),
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(System.err, true, StandardCharsets.UTF_8),
-                Terminal.isStandardError());
+                Terminal.isStandardError(),
+                Terminal.isStandardOutput() && Terminal.showsColour(System.getenv()));
         System.exit(run(console, arguments));
     }
 

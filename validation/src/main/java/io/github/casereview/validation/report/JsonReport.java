@@ -1,6 +1,5 @@
 package io.github.casereview.validation.report;
 
-import io.github.casereview.json.issue.Issue;
 import io.github.casereview.validation.Report;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -30,12 +29,7 @@ public final class JsonReport implements ReportWriter {
     /** {@return the reports on one line} */
     public static String of(List<Report> reports) {
         StringWriter text = new StringWriter();
-        JsonReport writer = new JsonReport(text);
-        for (Report report : reports) {
-            writer.file(report.path());
-            writer.add(report);
-        }
-        writer.end();
+        new JsonReport(text).write(reports);
         return text.toString();
     }
 
@@ -52,7 +46,7 @@ public final class JsonReport implements ReportWriter {
     @Override
     public void add(Report report) {
         totals = totals.with(report);
-        report.issues().forEach(this::issue);
+        report.issues().forEach(issue -> IssueJson.write(issue, json));
     }
 
     private void endFile() {
@@ -71,10 +65,6 @@ public final class JsonReport implements ReportWriter {
         json.writeEndObject();
         json.writeRaw('\n');
         json.close();
-    }
-
-    private void issue(Issue issue) {
-        IssueJson.write(issue, json);
     }
 
     private void summary() {

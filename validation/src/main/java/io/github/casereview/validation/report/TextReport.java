@@ -25,39 +25,25 @@ public final class TextReport implements ReportWriter {
     private String path = "";
     private Totals totals = Totals.NONE;
 
+    /** Writes to a writer, which stays open. */
+    public TextReport(Writer writer) {
+        this(writer, Ink.PLAIN);
+    }
+
     private TextReport(Writer writer, Ink ink) {
         this.writer = writer;
         this.ink = ink;
     }
 
-    /** {@return a report without colour to a writer, which stays open} */
-    public static TextReport plain(Writer writer) {
-        return new TextReport(writer, Ink.PLAIN);
-    }
-
-    /** {@return a report for a terminal that shows colour, to a writer, which stays open} */
-    public static TextReport coloured(Writer writer) {
+    /** {@return a report to a terminal that shows colour; the words are the same} */
+    public static TextReport inColour(Writer writer) {
         return new TextReport(writer, Ink.COLOURED);
     }
 
     /** {@return the reports, with a line of counts at the end} */
     public static String of(List<Report> reports) {
-        return write(reports, Ink.PLAIN);
-    }
-
-    /** {@return the reports for a terminal that shows colour; the words are the same} */
-    public static String inColour(List<Report> reports) {
-        return write(reports, Ink.COLOURED);
-    }
-
-    private static String write(List<Report> reports, Ink ink) {
         StringWriter text = new StringWriter();
-        TextReport writer = new TextReport(text, ink);
-        for (Report report : reports) {
-            writer.file(report.path());
-            writer.add(report);
-        }
-        writer.end();
+        new TextReport(text).write(reports);
         return text.toString();
     }
 
@@ -112,11 +98,10 @@ public final class TextReport implements ReportWriter {
         for (Place related : issue.related()) {
             text.append(related.isLocated() ? ", see " + related.line() + ":" + related.column() : "");
         }
-        Excerpt.of(issue)
-                .ifPresent(excerpt -> text.append(INDENT)
-                        .append(excerpt.line())
-                        .append(INDENT)
-                        .append(ink.severity(issue.severity(), excerpt.carets())));
+        Excerpt.of(issue).ifPresent(excerpt -> text.append(INDENT)
+                .append(excerpt.line())
+                .append(INDENT)
+                .append(ink.severity(issue.severity(), excerpt.carets())));
         return text.append('\n').toString();
     }
 

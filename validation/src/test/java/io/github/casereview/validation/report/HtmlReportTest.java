@@ -86,7 +86,8 @@ class HtmlReportTest {
     void says_that_there_is_no_picture_of_a_broken_review() {
         ParsedPage page = new ParsedPage(HtmlReport.of(List.of(BROKEN)));
         assertThat(page.texts("//p[@class='note']"))
-                .containsExactly("There is no picture of what came of what: the review could not be read whole.");
+                .containsExactly("There is no picture of what came of what:"
+                        + " the file does not hold one review that could be read whole.");
         assertThat(page.texts("//tbody/tr/td/span")).containsExactly("error", "error", "warning", "error");
     }
 

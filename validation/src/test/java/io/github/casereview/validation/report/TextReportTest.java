@@ -8,6 +8,7 @@ import io.github.casereview.json.issue.Severity;
 import io.github.casereview.json.issue.Stage;
 import io.github.casereview.validation.Report;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,9 @@ class TextReportTest {
     @Test
     void in_colour_says_the_same_words() {
         List<Report> reports = List.of(Broken.open(), new Report("a.json", List.of(), 7));
-        String coloured = TextReport.inColour(reports);
+        StringWriter written = new StringWriter();
+        TextReport.inColour(written).write(reports);
+        String coloured = written.toString();
         assertThat(coloured).contains("\u001b[1;31merror\u001b[0m", "\u001b[1;33mwarning\u001b[0m");
         assertThat(coloured.replaceAll(COLOUR, "")).isEqualTo(TextReport.of(reports));
     }

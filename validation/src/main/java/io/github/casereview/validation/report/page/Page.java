@@ -92,7 +92,7 @@ public final class Page {
                         },
                         () -> html.element(
                                 "p",
-                                "There is no picture of what came of what: the review could not be read whole.",
+                                "There is no picture of what came of what: the file does not hold one review that could be read whole.",
                                 "class",
                                 "note"));
         html.close();
