@@ -13,7 +13,9 @@ module io.github.casereview.validation {
     exports io.github.casereview.validation.report;
     exports io.github.casereview.validation.rule;
     exports io.github.casereview.validation.rule.identity;
+    exports io.github.casereview.validation.rule.learning;
     exports io.github.casereview.validation.rule.time;
+    exports io.github.casereview.validation.rule.value;
 
     opens io.github.casereview.validation.cli to
             info.picocli;

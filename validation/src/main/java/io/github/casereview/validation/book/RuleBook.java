@@ -3,10 +3,15 @@ package io.github.casereview.validation.book;
 import io.github.casereview.validation.rule.Rule;
 import io.github.casereview.validation.rule.identity.IdentityRule;
 import io.github.casereview.validation.rule.identity.NumberingRule;
+import io.github.casereview.validation.rule.learning.LearningRule;
+import io.github.casereview.validation.rule.learning.RecommendationRule;
 import io.github.casereview.validation.rule.time.AgeRule;
 import io.github.casereview.validation.rule.time.DateRule;
 import io.github.casereview.validation.rule.time.MissingRule;
 import io.github.casereview.validation.rule.time.ReviewPeriodRule;
+import io.github.casereview.validation.rule.value.CodeRule;
+import io.github.casereview.validation.rule.value.SourceRule;
+import io.github.casereview.validation.rule.value.ValueRule;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,7 +23,12 @@ public final class RuleBook {
             DateRule.class,
             MissingRule.class,
             ReviewPeriodRule.class,
-            AgeRule.class);
+            AgeRule.class,
+            ValueRule.class,
+            CodeRule.class,
+            SourceRule.class,
+            LearningRule.class,
+            RecommendationRule.class);
 
     private RuleBook() {}
 
