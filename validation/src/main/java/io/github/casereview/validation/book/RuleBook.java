@@ -5,6 +5,7 @@ import io.github.casereview.validation.rule.identity.IdentityRule;
 import io.github.casereview.validation.rule.identity.NumberingRule;
 import io.github.casereview.validation.rule.learning.LearningRule;
 import io.github.casereview.validation.rule.learning.RecommendationRule;
+import io.github.casereview.validation.rule.text.TextRule;
 import io.github.casereview.validation.rule.time.AgeRule;
 import io.github.casereview.validation.rule.time.DateRule;
 import io.github.casereview.validation.rule.time.MissingRule;
@@ -28,7 +29,8 @@ public final class RuleBook {
             CodeRule.class,
             SourceRule.class,
             LearningRule.class,
-            RecommendationRule.class);
+            RecommendationRule.class,
+            TextRule.class);
 
     private RuleBook() {}
 
