@@ -11,11 +11,13 @@ public final class Nearest {
     private static final int FARTHEST = 2;
     /** Two edits of a name this short leave too little of it. */
     private static final int SHORT = 5;
+    /** One edit of a name this short leaves nothing of it. */
+    private static final int TINY = 2;
 
     private Nearest() {}
 
     /**
-     * {@return the name that differs by one edit, or two where it is long, after case, separators and characters that
+     * {@return the name that differs by no edit, one or two, the more the longer it is, after case, separators and characters that
      * look alike are set aside; the first of those that differ least}
      */
     public static Optional<String> to(String written, Collection<String> names) {
@@ -37,6 +39,9 @@ public final class Nearest {
     }
 
     private static int allowed(String name) {
+        if (name.length() <= TINY) {
+            return 0;
+        }
         return name.length() <= SHORT ? 1 : FARTHEST;
     }
 

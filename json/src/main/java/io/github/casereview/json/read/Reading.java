@@ -35,9 +35,9 @@ public final class Reading {
 
     /** Reads, expecting one of some root types. */
     public void read(List<RootType> expected) {
-        byteOrderMark();
         try {
             Located scanned = JsonScanner.scan(text, Limits.STANDARD);
+            byteOrderMark();
             root = scanned;
             bind(scanned, expected);
         } catch (TextFault fault) {

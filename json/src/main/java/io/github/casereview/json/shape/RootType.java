@@ -43,6 +43,11 @@ public enum RootType {
         return rootName + "/" + VERSION;
     }
 
+    /** {@return the version that this library writes; a draft may still change, a published one never} */
+    public static String version() {
+        return VERSION;
+    }
+
     /** {@return the root type of a value} */
     public static RootType of(ReviewRecord value) {
         return Arrays.stream(values())

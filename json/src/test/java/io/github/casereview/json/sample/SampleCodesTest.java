@@ -2,9 +2,6 @@ package io.github.casereview.json.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.casereview.code.CodeList;
-import io.github.casereview.code.list.CodeLists;
-import io.github.casereview.json.shape.Property;
 import io.github.casereview.source.CodedValue;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,27 +19,8 @@ class SampleCodesTest {
         assertThat(sample.held())
                 .filteredOn(each -> each.content() instanceof CodedValue)
                 .isNotEmpty()
-                .filteredOn(each -> !isListed(each.property(), (CodedValue) each.content()))
-                .extracting(each -> each.pointer() + " " + each.content() + ((CodedValue) each.content()).getCode())
+                .filteredOn(each -> !ListedCodes.hold(each.property(), (CodedValue) each.content()))
+                .extracting(Held::pointer)
                 .isEmpty();
-    }
-
-    private static boolean isListed(Property property, CodedValue value) {
-        List<String> schemes = property.schemes();
-        if (schemes.isEmpty()) {
-            return value.getCode().isEmpty() || value.getScheme().isPresent();
-        }
-        String scheme = value.getScheme().orElse(schemes.get(0));
-        boolean known = value.getCode().isEmpty()
-                || CodeLists.scheme(scheme)
-                        .flatMap(list -> list.find(value.getCode().orElseThrow()))
-                        .isPresent();
-        return known && schemes.contains(scheme) && isEdition(scheme, value);
-    }
-
-    /** The library's own lists have one edition, which goes without saying. */
-    private static boolean isEdition(String scheme, CodedValue value) {
-        String edition = CodeLists.scheme(scheme).flatMap(CodeList::getVersion).orElse("");
-        return value.getVersion().isEmpty() || value.getVersion().orElseThrow().equals(edition);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.casereview.validation.book;
 
 import io.github.casereview.validation.rule.Rule;
+import io.github.casereview.validation.rule.account.AccountRule;
 import io.github.casereview.validation.rule.identity.IdentityRule;
 import io.github.casereview.validation.rule.identity.NumberingRule;
 import io.github.casereview.validation.rule.learning.LearningRule;
@@ -30,7 +31,8 @@ public final class RuleBook {
             SourceRule.class,
             LearningRule.class,
             RecommendationRule.class,
-            TextRule.class);
+            TextRule.class,
+            AccountRule.class);
 
     private RuleBook() {}
 

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Finds the numbers that lists leave out. A list begins with 1, or runs on from another list of its record. */
+/**
+ * Finds the numbers that lists leave out. A list begins with 1, or runs on from another list of its record; where a
+ * number stands twice the one that is missing was probably meant, which is reported as the duplicate it is.
+ */
 final class NumberGaps {
     private NumberGaps() {}
 
@@ -37,6 +40,11 @@ final class NumberGaps {
         list.items().forEach(item -> item.arabic().ifPresent(number -> numbers.putIfAbsent(number, item.node())));
         long before = 0;
         boolean first = true;
+        long numbered =
+                list.items().stream().filter(item -> item.arabic().isPresent()).count();
+        if (numbers.size() < numbered) {
+            return;
+        }
         for (Map.Entry<Long, Node<?>> number : numbers.entrySet()) {
             boolean runsOn = first ? starts.contains(number.getKey()) : number.getKey() == before + 1;
             if (!runsOn) {
