@@ -57,6 +57,16 @@ public final class Trace {
     }
 
     /**
+     * What came of something directly: what rests on it, is a part of it or responds to it.
+     *
+     * @param id the id of an item, a series or the review
+     * @return items and responses, in the order of the record
+     */
+    public List<Identified> next(String id) {
+        return inOrder(onwards.getOrDefault(id, Set.of()));
+    }
+
+    /**
      * What something goes back to: all that it rests on, is a part of or responds to, and so on.
      *
      * @param id the id of an item or a response
@@ -91,8 +101,10 @@ public final class Trace {
             }
         }
         reached.remove(id);
-        return contents.stream()
-                .filter(thing -> reached.contains(thing.getId()))
-                .toList();
+        return inOrder(reached);
+    }
+
+    private List<Identified> inOrder(Set<String> ids) {
+        return contents.stream().filter(thing -> ids.contains(thing.getId())).toList();
     }
 }

@@ -55,6 +55,13 @@ class TraceTest {
     }
 
     @Test
+    void what_came_of_a_point_directly_is_found_without_what_came_of_that() {
+        assertThat(review.trace().next("lp-1")).extracting(Identified::getId).containsExactly("r-1");
+        assertThat(review.trace().next("lp-7")).extracting(Identified::getId).containsExactly("lp-7-q");
+        assertThat(review.trace().next("lp-30")).isEmpty();
+    }
+
+    @Test
     void what_an_action_goes_back_to_is_found() {
         assertThat(review.trace().to("act-2")).extracting(Identified::getId).containsExactly("lp-1", "r-1", "act-1");
         assertThat(review.trace().to("r-5")).isEmpty();

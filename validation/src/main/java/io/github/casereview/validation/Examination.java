@@ -58,11 +58,16 @@ final class Examination {
         }
     }
 
+    /** Where there are too many, the gravest are kept, so that no error hides behind a thousand notes. */
     Report report(int suppressedBefore) {
-        List<Issue> issues =
-                found.stream().sorted(DOCUMENT_ORDER).map(Found::issue).toList();
-        int kept = Math.min(MOST, issues.size());
-        return new Report("", issues.subList(0, kept), suppressedBefore + issues.size() - kept);
+        List<Issue> kept = found.stream()
+                .sorted(Comparator.comparing((Found each) -> each.issue().severity())
+                        .thenComparing(DOCUMENT_ORDER))
+                .limit(MOST)
+                .sorted(DOCUMENT_ORDER)
+                .map(Found::issue)
+                .toList();
+        return new Report("", kept, suppressedBefore + found.size() - kept.size());
     }
 
     /** Turns the breaches of one rule into issues, and drops those that rest on something damaged. */

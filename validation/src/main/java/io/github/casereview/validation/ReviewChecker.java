@@ -3,6 +3,7 @@ package io.github.casereview.validation;
 import io.github.casereview.ReviewRecord;
 import io.github.casereview.json.ReadResult;
 import io.github.casereview.json.ReviewJson;
+import io.github.casereview.json.ReviewLine;
 import io.github.casereview.json.ReviewReader;
 import io.github.casereview.json.issue.Issue;
 import io.github.casereview.validation.book.RuleBook;
@@ -10,6 +11,8 @@ import io.github.casereview.validation.rule.Rule;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 
 /**
  * Reads reviews and checks them against every rule, in one call.
@@ -17,16 +20,19 @@ import java.util.List;
  * <p>Never throws for what a file holds. Safe for use by many threads.
  */
 public final class ReviewChecker {
-    private static final ReviewChecker STANDARD = new ReviewChecker(ReviewJson.recordReader(), RuleBook.rules(), false);
+    private static final ReviewChecker STANDARD =
+            new ReviewChecker(ReviewJson.recordReader(), RuleBook.rules(), false, Workers.NONE);
 
     private final ReviewReader<ReviewRecord> reader;
     private final List<Rule> rules;
     private final boolean values;
+    private final Workers workers;
 
-    private ReviewChecker(ReviewReader<ReviewRecord> reader, List<Rule> rules, boolean values) {
+    private ReviewChecker(ReviewReader<ReviewRecord> reader, List<Rule> rules, boolean values, Workers workers) {
         this.reader = reader;
         this.rules = List.copyOf(rules);
         this.values = values;
+        this.workers = workers;
     }
 
     /** {@return a checker with all rules of this library} */
@@ -36,7 +42,17 @@ public final class ReviewChecker {
 
     /** {@return a checker whose issues also hold what stands at their places} */
     public ReviewChecker withValues() {
-        return new ReviewChecker(reader.withValues(), rules, true);
+        return new ReviewChecker(reader.withValues(), rules, true, workers);
+    }
+
+    /**
+     * {@return a checker that checks several lines of a file at once, and still reports in their order}
+     *
+     * @param executor lends the threads; never shut down here
+     * @param ahead how many lines may be held and worked on at once, at least 1; about twice the threads serves well
+     */
+    public ReviewChecker inParallel(Executor executor, int ahead) {
+        return new ReviewChecker(reader, rules, values, new Workers(executor, ahead));
     }
 
     /** {@return a report on a file} */
@@ -57,6 +73,29 @@ public final class ReviewChecker {
     /** {@return a report on a stream of bytes in UTF-8, which stays open} */
     public Report check(InputStream stream) {
         return check(reader.read(stream));
+    }
+
+    /**
+     * {@return the reports on a file that holds one review a line (NDJSON), line by line and in order; blank lines have
+     * none}
+     *
+     * <p>The file is read as the stream is, so that its size does not matter. Close the stream if it is not read to its
+     * end.
+     */
+    public Stream<LineReport> checkLines(Path file) {
+        return workers.work(reader.lines(file), this::check)
+                .map(each -> new LineReport(each.line(), each.report().named(file.toString())));
+    }
+
+    /** {@return the reports on a stream of bytes that holds one review a line; the stream of bytes stays open} */
+    public Stream<LineReport> checkLines(InputStream stream) {
+        return workers.work(reader.lines(stream), this::check);
+    }
+
+    /** {@return the report on one line} */
+    public LineReport check(ReviewLine<? extends ReviewRecord> line) {
+        Report report = check(line.read());
+        return new LineReport(line.number(), line.number() == 0 ? report : report.ofLine(line.number()));
     }
 
     /** {@return a report on what was read: its own issues, and those of the rules on what is whole} */

@@ -65,7 +65,8 @@ public final class Damage {
         for (String segment : pointerInValue.isEmpty()
                 ? new String[0]
                 : pointerInValue.substring(1).split("/", -1)) {
-            text.append('/').append(step(kept.get(text.toString()), segment));
+            String step = step(kept.get(text.toString()), segment);
+            text.append('/').append(step);
         }
         return text.toString();
     }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Notes which kinds of thing went missing with a part of the text, so that no reference to them is called dangling. */
@@ -30,14 +31,20 @@ final class Losses {
         }
     }
 
-    /** Notes that a value is lost of which nobody knows what it is; one that holds ids can be of any kind. */
-    void of(Located value) {
-        if (holdsIds(value)) {
+    /** Notes that a value is lost that was probably meant for a property; where none fits, ids in it can be of any kind. */
+    void of(Optional<Property> meant, Located value) {
+        meant.ifPresent(this::of);
+        boolean known =
+                meant.filter(property -> !things(property.content()).isEmpty()).isPresent();
+        if (!known && holdsIds(value)) {
             EnumSet.allOf(Thing.class).forEach(damage::refuse);
         }
     }
 
     private static Set<Thing> things(Class<?> type) {
+        if (!Shape.describes(type)) {
+            return Set.of();
+        }
         Set<Thing> found = EnumSet.noneOf(Thing.class);
         Set<Class<?>> seen = new HashSet<>();
         Deque<Class<?>> open = new ArrayDeque<>(List.of(type));

@@ -36,17 +36,13 @@ final class Members {
             Optional<Property> property = shape.property(member.name());
             if (before != null) {
                 reports.duplicate(before, member, path);
-                lose(property, member);
+                losses.of(property, member.value());
             } else if (property.isEmpty() && !reserved.contains(member.name())) {
                 Optional<String> meant = reports.unknown(shape, reserved, member, path);
                 meant.ifPresent(misspelt::add);
-                lose(meant.flatMap(shape::property), member);
+                losses.of(meant.flatMap(shape::property), member.value());
             }
         }
-    }
-
-    private void lose(Optional<Property> property, Located.Member member) {
-        property.ifPresentOrElse(losses::of, () -> losses.of(member.value()));
     }
 
     Optional<Located> value(String name) {

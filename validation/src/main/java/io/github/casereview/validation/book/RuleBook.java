@@ -1,6 +1,7 @@
 package io.github.casereview.validation.book;
 
 import io.github.casereview.validation.rule.Rule;
+import io.github.casereview.validation.rule.account.AccountRule;
 import io.github.casereview.validation.rule.identity.IdentityRule;
 import io.github.casereview.validation.rule.identity.NumberingRule;
 import io.github.casereview.validation.rule.time.AgeRule;
@@ -18,7 +19,8 @@ public final class RuleBook {
             DateRule.class,
             MissingRule.class,
             ReviewPeriodRule.class,
-            AgeRule.class);
+            AgeRule.class,
+            AccountRule.class);
 
     private RuleBook() {}
 

@@ -6,6 +6,9 @@ import static io.github.casereview.validation.rule.Definition.warning;
 import io.github.casereview.ReviewRecord;
 import io.github.casereview.constraint.Reference;
 import io.github.casereview.json.shape.Property;
+import io.github.casereview.judgement.Conclusion;
+import io.github.casereview.learning.LearningPoint;
+import io.github.casereview.people.Child;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
 import io.github.casereview.validation.rule.Breach;
@@ -32,7 +35,13 @@ public enum IdentityRule implements Rule {
     REFERENCE_OF_OTHER_KIND(error("the id of something of the right kind", IdentityRule::otherKind)),
 
     /** A list names the same id twice. */
-    REFERENCE_REPEATED(warning("each id once in a list", IdentityRule::repeated));
+    REFERENCE_REPEATED(warning("each id once in a list", IdentityRule::repeated)),
+
+    /** Things are parts of, rest on, limit, replace or retell each other in a circle, or their dates do. */
+    REFERENCE_CYCLE(error("references that do not lead back", Circles::look)),
+
+    /** What a review learned or concluded is said of a child of another review. */
+    SUBJECT_OF_ANOTHER_REVIEW(error("a child of this review", IdentityRule::otherReview));
 
     private final Definition definition;
 
@@ -116,6 +125,23 @@ public enum IdentityRule implements Rule {
             if (!seen.add(ids.get(i))) {
                 breaches.at(node, property.name() + "/" + i, "an id that stands before");
             }
+        }
+    }
+
+    private static void otherReview(ReviewIndex review, Breaches breaches) {
+        review.all(LearningPoint.class)
+                .forEach(node -> otherReview(review, node, node.value().getAbout(), breaches));
+        review.all(Conclusion.class)
+                .forEach(node -> otherReview(review, node, node.value().getAbout(), breaches));
+    }
+
+    private static void otherReview(ReviewIndex review, Node<?> node, List<String> about, Breaches breaches) {
+        for (int i = 0; i < about.size(); i++) {
+            String path = "about/" + i;
+            review.find(node, about.get(i))
+                    .filter(found -> found.value() instanceof Child && found.record() != node.record())
+                    .ifPresent(child -> breaches.add(
+                            Breach.of(node, "a child of another").in(path).with(child)));
         }
     }
 }

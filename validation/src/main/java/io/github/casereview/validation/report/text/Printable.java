@@ -1,10 +1,13 @@
-package io.github.casereview.validation.report;
+package io.github.casereview.validation.report.text;
+
+import java.util.Locale;
 
 /** Makes any string safe to print on one line: what a terminal would act on, or would not show, is escaped. */
-final class Printable {
+public final class Printable {
     private Printable() {}
 
-    static String of(String text) {
+    /** {@return the text, escaped where need be, on one line} */
+    public static String of(String text) {
         StringBuilder safe = new StringBuilder();
         text.codePoints().forEach(c -> append(c, safe));
         return safe.toString();
@@ -21,7 +24,7 @@ final class Printable {
         if (shows) {
             safe.appendCodePoint(c);
         } else {
-            safe.append(String.format("\\u%04X", c));
+            safe.append(String.format(Locale.ROOT, "\\u%04X", c));
         }
     }
 }
