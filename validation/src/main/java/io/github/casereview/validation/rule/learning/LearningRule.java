@@ -23,7 +23,7 @@ public enum LearningRule implements Rule {
     /** A recommendation rests on nothing that was found or learned, although the review found or learned something. */
     RECOMMENDATION_UNTRACED(info("a finding or a learning point that it rests on", Traces::recommendations)),
 
-    /** A review neither finds, teaches, recommends nor asks anything. */
+    /** A review tells what happened or was concluded and neither finds, teaches, recommends nor asks anything. */
     REVIEW_WITHOUT_LEARNING(warning("a finding, a learning point, a recommendation or a question", LearningRule::none)),
 
     /** Something is said to be done without a date or anything that shows it. */
@@ -55,9 +55,17 @@ public enum LearningRule implements Rule {
     private static void none(ReviewIndex review, Breaches breaches) {
         if (LEARNING.stream().noneMatch(breaches::isRefused)) {
             review.all(CaseReview.class).stream()
-                    .filter(record -> record.value().items().isEmpty())
+                    .filter(record -> record.value().items().isEmpty() && tells(record.value()))
                     .forEach(record -> breaches.at(record, "none"));
         }
+    }
+
+    /** Whether more is told than that there is such a review. */
+    private static boolean tells(CaseReview review) {
+        return !review.getEvents().isEmpty()
+                || !review.getEpisodes().isEmpty()
+                || !review.getStatements().isEmpty()
+                || !review.getConclusions().isEmpty();
     }
 
     private static void risk(Node<RiskAssessment> node, Breaches breaches) {

@@ -64,18 +64,21 @@ class LearningRuleTest implements RuleTest {
                 holds(REVIEW_WITHOUT_LEARNING, "a learning point", """
                         "learningPoints": [{"id": "lp"}]
                         """),
-                breaks(REVIEW_WITHOUT_LEARNING, "nothing", "")
+                breaks(REVIEW_WITHOUT_LEARNING, "something happened and nothing was learned", """
+                        "events": [{"id": "e", "kind": "harm"}]
+                        """)
                         .at("")
                         .saying("expected a finding, a learning point, a recommendation or a question, found none"),
                 breaks(REVIEW_WITHOUT_LEARNING, "one of two reviews", """
                         "reviews": [{"id": "north/a", "labels": [{"text": "A"}], "findings": [{"id": "f"}]},
-                          ►{"id": "north/b", "labels": [{"text": "B"}]}]
+                          ►{"id": "north/b", "labels": [{"text": "B"}], "episodes": [{"id": "e", "kind": "missing"}]}]
                         """)
                         .inCollection()
                         .at("/reviews/1"),
                 edge(REVIEW_WITHOUT_LEARNING, "questions are enough", """
-                        "questions": [{"id": "q"}]
-                        """));
+                        "events": [{"id": "e", "kind": "harm"}], "questions": [{"id": "q"}]
+                        """),
+                edge(REVIEW_WITHOUT_LEARNING, "a review of which only the name is known", ""));
     }
 
     private static Stream<RuleCase> completions() {
