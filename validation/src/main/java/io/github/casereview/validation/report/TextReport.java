@@ -98,10 +98,11 @@ public final class TextReport implements ReportWriter {
         for (Place related : issue.related()) {
             text.append(related.isLocated() ? ", see " + related.line() + ":" + related.column() : "");
         }
-        Excerpt.of(issue).ifPresent(excerpt -> text.append(INDENT)
-                .append(excerpt.line())
-                .append(INDENT)
-                .append(ink.severity(issue.severity(), excerpt.carets())));
+        Excerpt.of(issue)
+                .ifPresent(excerpt -> text.append(INDENT)
+                        .append(excerpt.line())
+                        .append(INDENT)
+                        .append(ink.severity(issue.severity(), excerpt.carets())));
         return text.append('\n').toString();
     }
 
