@@ -16,8 +16,12 @@ module io.github.casereview.validation {
     exports io.github.casereview.validation.junit;
     exports io.github.casereview.validation.report;
     exports io.github.casereview.validation.rule;
+    exports io.github.casereview.validation.rule.account;
     exports io.github.casereview.validation.rule.identity;
+    exports io.github.casereview.validation.rule.learning;
+    exports io.github.casereview.validation.rule.text;
     exports io.github.casereview.validation.rule.time;
+    exports io.github.casereview.validation.rule.value;
     exports io.github.casereview.validation.sample;
 
     opens io.github.casereview.validation.cli to

@@ -1,11 +1,10 @@
 package io.github.casereview.json.schema;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Files that are made from the code and committed, so that a change to them is seen. */
 final class Golden {
@@ -23,12 +22,25 @@ final class Golden {
         if (isRewriting()) {
             write(file, made);
         }
-        assertThat(file)
-                .as("%s; to write it anew: mvn test -D%s=true", file, SWITCH)
-                .exists();
-        assertThat(read(file))
-                .as("%s is out of date; to write it anew: mvn test -D%s=true", file, SWITCH)
-                .isEqualTo(made);
+        String committed = Files.exists(file) ? read(file) : "";
+        if (!committed.equals(made)) {
+            throw new AssertionError(file + " is out of date" + firstDifference(committed, made)
+                    + "\nto write it anew: mvn test -D" + SWITCH + "=true");
+        }
+    }
+
+    private static String firstDifference(String committed, String made) {
+        List<String> was = committed.lines().toList();
+        List<String> is = made.lines().toList();
+        int line = 0;
+        while (line < Math.min(was.size(), is.size()) && was.get(line).equals(is.get(line))) {
+            line++;
+        }
+        return " from line " + (line + 1) + "\n  committed: " + at(was, line) + "\n  made now:  " + at(is, line);
+    }
+
+    private static String at(List<String> lines, int index) {
+        return index < lines.size() ? lines.get(index).strip() : "(end)";
     }
 
     static String read(Path file) {

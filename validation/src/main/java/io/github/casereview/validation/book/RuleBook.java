@@ -4,10 +4,16 @@ import io.github.casereview.validation.rule.Rule;
 import io.github.casereview.validation.rule.account.AccountRule;
 import io.github.casereview.validation.rule.identity.IdentityRule;
 import io.github.casereview.validation.rule.identity.NumberingRule;
+import io.github.casereview.validation.rule.learning.LearningRule;
+import io.github.casereview.validation.rule.learning.RecommendationRule;
+import io.github.casereview.validation.rule.text.TextRule;
 import io.github.casereview.validation.rule.time.AgeRule;
 import io.github.casereview.validation.rule.time.DateRule;
 import io.github.casereview.validation.rule.time.MissingRule;
 import io.github.casereview.validation.rule.time.ReviewPeriodRule;
+import io.github.casereview.validation.rule.value.CodeRule;
+import io.github.casereview.validation.rule.value.SourceRule;
+import io.github.casereview.validation.rule.value.ValueRule;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,6 +26,12 @@ public final class RuleBook {
             MissingRule.class,
             ReviewPeriodRule.class,
             AgeRule.class,
+            ValueRule.class,
+            CodeRule.class,
+            SourceRule.class,
+            LearningRule.class,
+            RecommendationRule.class,
+            TextRule.class,
             AccountRule.class);
 
     private RuleBook() {}

@@ -3,9 +3,11 @@ package io.github.casereview.validation.index;
 import io.github.casereview.CaseReview;
 import io.github.casereview.ReviewCollection;
 import io.github.casereview.Timeline;
-import io.github.casereview.chronology.ChronologyEntry;
 import io.github.casereview.chronology.Episode;
 import io.github.casereview.chronology.Event;
+import io.github.casereview.judgement.Conclusion;
+import io.github.casereview.judgement.Decision;
+import io.github.casereview.judgement.RiskAssessment;
 import io.github.casereview.uncertain.DateBounds;
 import io.github.casereview.uncertain.PeriodBounds;
 import io.github.casereview.uncertain.UncertainDate;
@@ -51,15 +53,26 @@ public final class Times {
         return period.bounds(date -> of(from, date));
     }
 
-    /** {@return when an entry was; an event begins and ends at one point} */
-    public PeriodBounds of(Node<? extends ChronologyEntry> entry) {
-        ChronologyEntry value = entry.value();
-        if (value instanceof Event event) {
-            return PeriodBounds.at(of(entry, event.getWhen()));
+    /** {@return when a thing was, as far as it has a time; an event begins and ends at one point} */
+    public PeriodBounds of(Node<?> thing) {
+        if (thing.value() instanceof Episode episode) {
+            return episode.getPeriod()
+                    .map(period -> period(thing, period))
+                    .orElse(PeriodBounds.at(DateBounds.unknown()));
         }
-        return ((Episode) value)
-                .getPeriod()
-                .map(period -> period(entry, period))
-                .orElse(PeriodBounds.at(DateBounds.unknown()));
+        return PeriodBounds.at(of(thing, date(thing.value())));
+    }
+
+    private static Optional<UncertainDate> date(Object thing) {
+        if (thing instanceof Event event) {
+            return event.getWhen();
+        } else if (thing instanceof RiskAssessment assessment) {
+            return assessment.getWhen();
+        } else if (thing instanceof Decision decision) {
+            return decision.getWhen();
+        } else if (thing instanceof Conclusion conclusion) {
+            return conclusion.getWhen();
+        }
+        return Optional.empty();
     }
 }

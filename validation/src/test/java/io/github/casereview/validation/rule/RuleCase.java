@@ -1,8 +1,10 @@
 package io.github.casereview.validation.rule;
 
 import io.github.casereview.json.issue.Severity;
+import io.github.casereview.json.issue.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A review, or a part of one, and what a rule has to say of it.
@@ -26,7 +28,13 @@ public final class RuleCase {
     }
 
     /** One breach that is expected. */
-    record Expected(String pointer, List<String> related, Severity severity, String message, String suggestion) {}
+    record Expected(
+            String pointer,
+            List<String> related,
+            Severity severity,
+            String message,
+            String suggestion,
+            Optional<Span> span) {}
 
     private final Rule rule;
     private final Kind kind;
@@ -65,28 +73,36 @@ public final class RuleCase {
 
     /** A breach at a pointer, beside others. */
     public RuleCase at(String pointer, String... related) {
-        expected.add(new Expected(pointer, List.of(related), rule.severity(), "", ""));
+        expected.add(new Expected(pointer, List.of(related), rule.severity(), "", "", Optional.empty()));
         return this;
     }
 
     /** The last breach has another severity than the rule. */
     public RuleCase as(Severity severity) {
         Expected last = last();
-        expected.add(new Expected(last.pointer, last.related, severity, last.message, last.suggestion));
+        expected.add(new Expected(last.pointer, last.related, severity, last.message, last.suggestion, last.span));
         return this;
     }
 
     /** The last breach has a message, word for word. */
     public RuleCase saying(String message) {
         Expected last = last();
-        expected.add(new Expected(last.pointer, last.related, last.severity, message, last.suggestion));
+        expected.add(new Expected(last.pointer, last.related, last.severity, message, last.suggestion, last.span));
         return this;
     }
 
     /** The last breach suggests a name of ours. */
     public RuleCase suggesting(String name) {
         Expected last = last();
-        expected.add(new Expected(last.pointer, last.related, last.severity, last.message, name));
+        expected.add(new Expected(last.pointer, last.related, last.severity, last.message, name, last.span));
+        return this;
+    }
+
+    /** The last breach is over a part of the text. */
+    public RuleCase over(int start, int end) {
+        Expected last = last();
+        Optional<Span> span = Optional.of(new Span(start, end));
+        expected.add(new Expected(last.pointer, last.related, last.severity, last.message, last.suggestion, span));
         return this;
     }
 

@@ -53,6 +53,7 @@ public interface RuleTest {
             assertThat(issue.message()).isEqualTo(expected.message());
         }
         assertThat(issue.suggestion().orElse("")).isEqualTo(expected.suggestion());
+        assertThat(issue.span()).isEqualTo(expected.span());
     }
 
     private static List<Issue> of(RuleCase given, List<Issue> issues) {

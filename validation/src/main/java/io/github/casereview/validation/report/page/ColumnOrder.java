@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /** Orders columns so that few lines cross, and by the file's own order where that costs no crossing. */
@@ -30,7 +29,7 @@ final class ColumnOrder {
     }
 
     private static void sort(List<Slot> column, Function<Slot, List<Slot>> neighbours) {
-        Map<Slot, Double> wish = new IdentityHashMap<>();
+        IdentityHashMap<Slot, Double> wish = new IdentityHashMap<>();
         column.forEach(slot -> wish.put(
                 slot,
                 neighbours.apply(slot).stream()

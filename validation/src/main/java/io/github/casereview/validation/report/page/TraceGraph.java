@@ -93,8 +93,8 @@ final class TraceGraph {
 
     private static boolean isDone(Identified thing) {
         return thing instanceof ImprovementAction
-                || thing instanceof Recommendation recommendation
-                        && !recommendation.getProgress().isEmpty();
+                || (thing instanceof Recommendation recommendation
+                        && !recommendation.getProgress().isEmpty());
     }
 
     /** Praise asks for nothing; it is shown where it wishes for something or something came of it. */

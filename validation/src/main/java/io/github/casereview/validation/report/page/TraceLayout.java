@@ -3,7 +3,6 @@ package io.github.casereview.validation.report.page;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -12,7 +11,7 @@ final class TraceLayout {
     private static final int GAP = 10;
 
     private final List<List<Slot>> columns = new ArrayList<>();
-    private final Map<Point, Slot> slots = new IdentityHashMap<>();
+    private final IdentityHashMap<Point, Slot> slots = new IdentityHashMap<>();
     private final List<List<Slot>> lines = new ArrayList<>();
 
     private TraceLayout(List<Point> points) {
