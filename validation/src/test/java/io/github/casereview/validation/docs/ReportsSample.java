@@ -19,8 +19,8 @@ final class ReportsSample {
     private static final String REVIEW = """
             {"schemaVersion": "case-review/1-draft", "id": "northshire/child-a",
              "labels": [{"text": "Child A"}],
-             "learningPoints": [{"id": "lp-1", "text": "Listen."}],
-             "recommendations": [{"id": "r-1", "derivedFrom": ["lp-1", "lp-1"]}]}
+             "children": [{"id": "a", "labels": [{"text": "Child A"}]}],
+             "learningPoints": [{"id": "lp-1", "text": "Listen.", "about": ["a", "a"]}]}
             """;
 
     private ReportsSample() {}
@@ -40,7 +40,7 @@ final class ReportsSample {
     }
 
     static void problem(PrintStream out) {
-        String body = REVIEW.replace("\"labels\"", "\"lables\"");
+        String body = REVIEW.replace("\"id\": \"a\"", "\"id\": 1");
         // sample: problem
         Report report = ReviewChecker.standard().check(body);
         if (!report.isOk()) {
