@@ -13,12 +13,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Every value of a review or a collection, in document order, by type and by id; built in one pass. */
 public final class ReviewIndex {
     private final Node<ReviewRecord> root;
     private final Map<Class<?>, List<Node<?>>> byType = new LinkedHashMap<>();
     private final Map<Node<?>, Map<String, List<Node<Identified>>>> byId = new HashMap<>();
+
+    private final Map<Class<?>, Object> made = new HashMap<>();
 
     private ReviewIndex(ReviewRecord record) {
         this.root = new Node<>(record, null, "", -1);
@@ -89,6 +92,16 @@ public final class ReviewIndex {
             }
         });
         return found;
+    }
+
+    /** {@return something about the record that several rules need, made when it is first asked for} */
+    public <T> T once(Class<T> type, Function<ReviewIndex, T> make) {
+        Object known = made.get(type);
+        if (known == null) {
+            known = make.apply(this);
+            made.put(type, known);
+        }
+        return type.cast(known);
     }
 
     /** {@return the records: the root, and the reviews that a collection holds} */

@@ -5,24 +5,48 @@ import io.github.casereview.validation.lint.text.Tokens;
 import java.util.Optional;
 import java.util.Set;
 
-/** Words that tell a person's gender; not the two together, as in {@code his or her} and {@code s/he}. */
+/**
+ * Words that tell a child's gender; not the two together, as in {@code his or her} and {@code s/he}, and not a pronoun
+ * that can be an adult's of whom the text has just spoken.
+ */
 public final class GenderDetector implements Detector {
-    private static final Set<String> MALE =
-            Set.of("he", "him", "his", "himself", "son", "boy", "schoolboy", "lad", "grandson");
-    private static final Set<String> FEMALE =
-            Set.of("she", "her", "hers", "herself", "daughter", "girl", "schoolgirl", "lass", "granddaughter");
+    private static final int MOST_BEFORE = 40;
+    private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
+    private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
+    private static final Set<String> CHILDREN = Set.of(
+            "son", "boy", "schoolboy", "lad", "grandson", "daughter", "girl", "schoolgirl", "lass", "granddaughter");
+    private static final Set<String> MEN = Set.of(("father dad stepfather grandfather granddad uncle brother man male"
+                    + " boyfriend husband mr sir")
+            .split(" "));
+    private static final Set<String> WOMEN = Set.of(("mother mum stepmother grandmother gran aunt sister woman female"
+                    + " girlfriend wife mrs ms miss")
+            .split(" "));
 
     @Override
     public Optional<Hit> at(Tokens tokens, int index) {
         String word = tokens.word(index);
-        boolean male = MALE.contains(word);
-        if (!male && !FEMALE.contains(word) || tokens.isSolid(index - 1) || tokens.isSolid(index + 1)) {
+        boolean pronoun = MALE.contains(word) || FEMALE.contains(word);
+        if (!pronoun && !CHILDREN.contains(word) || tokens.isSolid(index - 1) || tokens.isSolid(index + 1)) {
             return Optional.empty();
         }
-        Set<String> other = male ? FEMALE : MALE;
+        boolean open = pronoun && (isBoth(tokens, index) || canBeAnAdult(tokens, index));
+        return open ? Optional.empty() : Hit.of(index, index + 1);
+    }
+
+    private static boolean isBoth(Tokens tokens, int index) {
+        Set<String> other = MALE.contains(tokens.word(index)) ? FEMALE : MALE;
         String before = tokens.word(partner(tokens, index, -1));
-        boolean both = other.contains(tokens.word(partner(tokens, index, 1))) || other.contains(before) || before.equals("s");
-        return both ? Optional.empty() : Hit.of(index, index + 1);
+        return other.contains(tokens.word(partner(tokens, index, 1))) || other.contains(before) || before.equals("s");
+    }
+
+    private static boolean canBeAnAdult(Tokens tokens, int index) {
+        Set<String> adults = MALE.contains(tokens.word(index)) ? MEN : WOMEN;
+        for (int at = index - 1; at >= index - MOST_BEFORE; at--) {
+            if (adults.contains(tokens.word(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The word beyond {@code or}, {@code and} or a stroke on one side. */

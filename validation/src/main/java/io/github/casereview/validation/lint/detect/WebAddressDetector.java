@@ -57,7 +57,7 @@ public final class WebAddressDetector implements Detector {
     }
 
     private static Optional<Hit> domain(Tokens tokens, int index) {
-        if (tokens.isOneOf(index - 1, ".@-/_")) {
+        if (tokens.isOneOf(index - 1, ".@/_") || tokens.is(index - 1, '-') && tokens.isSolid(index - 2)) {
             return Optional.empty();
         }
         int at = index;

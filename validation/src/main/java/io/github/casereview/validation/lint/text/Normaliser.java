@@ -1,12 +1,19 @@
 package io.github.casereview.validation.lint.text;
 
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Map;
+
 /** Folds a text from its first character to its last, once. */
 final class Normaliser {
     /** Marks on one character beyond this are taken for characters of their own. */
     private static final int MOST_MARKS = 30;
 
+    private static final int MOST_KNOWN = 256;
+
     private final String text;
     private final NormalText normal;
+    private final Map<String, String> folded = new HashMap<>();
     private int at;
 
     Normaliser(String text) {
@@ -47,12 +54,25 @@ final class Normaliser {
         }
         StringBuilder characters = new StringBuilder().appendCodePoint(point);
         marks(characters);
-        String folded = Folding.of(characters.toString());
+        String plain = folded(characters.toString());
         boolean capital = isCapital(point);
-        for (int i = 0; i < folded.length(); i++) {
-            normal.add(folded.charAt(i), capital, start, at);
+        for (int i = 0; i < plain.length(); i++) {
+            normal.add(plain.charAt(i), capital, start, at);
             Spelling.shorten(normal);
         }
+    }
+
+    /** Most texts use few characters beyond ASCII, again and again. */
+    private String folded(String characters) {
+        String known = folded.get(characters);
+        if (known != null) {
+            return known;
+        }
+        String plain = Folding.of(characters);
+        if (folded.size() < MOST_KNOWN) {
+            folded.put(characters, plain);
+        }
+        return plain;
     }
 
     private void marks(StringBuilder characters) {
@@ -79,7 +99,10 @@ final class Normaliser {
     }
 
     private static boolean isCapital(int point) {
-        String plain = java.text.Normalizer.normalize(Character.toString(point), java.text.Normalizer.Form.NFKC);
+        if (!Character.isLetter(point)) {
+            return false;
+        }
+        String plain = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKC);
         return Character.isUpperCase(plain.codePointAt(0)) || Character.isTitleCase(plain.codePointAt(0));
     }
 }

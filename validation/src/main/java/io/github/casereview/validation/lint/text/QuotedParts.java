@@ -19,7 +19,7 @@ public final class QuotedParts {
         this.text = text;
     }
 
-    /** {@return the parts of a text in quotation marks} */
+    /** {@return the parts of a text in quotation marks, none inside another, in order} */
     public static List<Span> of(NormalText text) {
         QuotedParts quoted = new QuotedParts(text);
         for (int i = 0; i < text.length(); i++) {
@@ -34,7 +34,7 @@ public final class QuotedParts {
         if (opening >= 0) {
             open[opening] = at;
         } else if (unit == '"') {
-            straight = close(straight, at) ? -1 : at;
+            straight = close(straight, at) || isSolid(at - 1) ? -1 : at;
         } else if (unit == '\'') {
             apostrophe(at);
         } else if (CLOSING.indexOf(unit) >= 0) {
@@ -57,7 +57,11 @@ public final class QuotedParts {
 
     private boolean close(int from, int at) {
         if (from >= 0) {
-            parts.add(text.span(from, at + 1));
+            Span part = text.span(from, at + 1);
+            while (!parts.isEmpty() && parts.get(parts.size() - 1).start() >= part.start()) {
+                parts.remove(parts.size() - 1);
+            }
+            parts.add(part);
         }
         return from >= 0;
     }
