@@ -9,6 +9,9 @@ module io.github.casereview.validation {
 
     exports io.github.casereview.validation;
     exports io.github.casereview.validation.index;
+    exports io.github.casereview.validation.lint;
+    exports io.github.casereview.validation.lint.privacy;
+    exports io.github.casereview.validation.lint.term;
     exports io.github.casereview.validation.report;
     exports io.github.casereview.validation.rule;
 

@@ -7,6 +7,7 @@ import io.github.casereview.json.issue.Severity;
 import io.github.casereview.json.issue.Stage;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
+import io.github.casereview.validation.lint.LintSettings;
 import io.github.casereview.validation.rule.Breaches;
 import io.github.casereview.validation.rule.Rule;
 import io.github.casereview.value.Thing;
@@ -22,10 +23,12 @@ final class Examination {
             .thenComparingInt(issue -> issue.place().column());
 
     private final Places places;
+    private final LintSettings lints;
     private final List<Issue> issues = new ArrayList<>();
 
-    Examination(Places places) {
+    Examination(Places places, LintSettings lints) {
         this.places = places;
+        this.lints = lints;
     }
 
     void add(Issue issue) {
@@ -34,6 +37,7 @@ final class Examination {
 
     void run(List<Rule> rules, ReviewRecord value) {
         ReviewIndex index = ReviewIndex.of(value);
+        index.once(LintSettings.class, any -> lints);
         for (Rule rule : rules) {
             run(rule, index);
         }

@@ -65,6 +65,6 @@ final class ExtensionTexts {
     private static boolean isPlain(String name) {
         return !name.isEmpty()
                 && name.length() <= MOST_NAME
-                && name.chars().allMatch(unit -> unit == '_' || unit < 0x80 && Character.isLetterOrDigit(unit));
+                && name.chars().allMatch(unit -> unit == '_' || (unit < 0x80 && Character.isLetterOrDigit(unit)));
     }
 }

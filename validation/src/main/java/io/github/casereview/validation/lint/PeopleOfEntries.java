@@ -87,7 +87,8 @@ final class PeopleOfEntries {
 
     private static boolean hasNoGender(Child child) {
         return child.getGender()
-                .filter(gender -> gender.getCode().isPresent() || gender.getAsWritten().isPresent())
+                .filter(gender ->
+                        gender.getCode().isPresent() || gender.getAsWritten().isPresent())
                 .isEmpty();
     }
 

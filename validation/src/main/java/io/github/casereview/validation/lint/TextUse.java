@@ -59,8 +59,8 @@ enum TextUse {
     }
 
     private static boolean isKey(Class<?> type, Property property) {
-        boolean code = type == CodedValue.class && !property.name().equals("asWritten")
-                || type == SchemeCode.class && property.name().equals("code");
+        boolean code = (type == CodedValue.class && !property.name().equals("asWritten"))
+                || (type == SchemeCode.class && property.name().equals("code"));
         return code
                 || property.reference().isPresent()
                 || property.constraint()

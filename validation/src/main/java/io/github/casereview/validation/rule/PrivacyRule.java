@@ -91,9 +91,8 @@ public enum PrivacyRule implements Rule {
         for (Noted<PrivacyKind> noted : lint.privacy()) {
             if (noted.what() == kind) {
                 String found = noted.count() == 1 ? "one" : noted.count() + " in this text";
-                Breaches.Breach breach = Breaches.Breach.of(noted.node(), found)
-                        .in(noted.path())
-                        .as(severity);
+                Breaches.Breach breach =
+                        Breaches.Breach.of(noted.node(), found).in(noted.path()).as(severity);
                 breaches.add(noted.span().map(breach::over).orElse(breach));
             }
         }

@@ -5,7 +5,8 @@ import java.util.stream.Stream;
 
 /** The enums of rules: a new subject is listed here, a new rule needs no listing. */
 public final class RuleBook {
-    private static final List<Class<? extends Enum<? extends Rule>>> SUBJECTS = List.of(IdentityRule.class, PrivacyRule.class, TerminologyRule.class);
+    private static final List<Class<? extends Enum<? extends Rule>>> SUBJECTS =
+            List.of(IdentityRule.class, PrivacyRule.class, TerminologyRule.class);
 
     private RuleBook() {}
 

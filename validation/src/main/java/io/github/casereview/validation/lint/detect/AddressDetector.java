@@ -76,7 +76,8 @@ public final class AddressDetector implements Detector {
 
     /** The word after a name, past {@code 's} and what parts the two. */
     private static int afterName(Tokens tokens, int index) {
-        boolean possessive = tokens.is(index + 1, '\'') && tokens.word(index + 2).equals("s");
+        boolean possessive =
+                tokens.is(index + 1, '\'') && tokens.word(index + 2).equals("s");
         return separated(tokens, possessive ? index + 3 : index + 1);
     }
 }

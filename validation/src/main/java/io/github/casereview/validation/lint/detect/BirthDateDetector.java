@@ -8,7 +8,8 @@ import java.util.Optional;
 /** Dates known to the day that are said to be someone's birth. */
 public final class BirthDateDetector implements Detector {
     private static final int UNITS = 32;
-    private static final List<String> NAMES = List.of("born", "dob", "dateofbirth", "birthday", "birthdate", "birthdob");
+    private static final List<String> NAMES =
+            List.of("born", "dob", "dateofbirth", "birthday", "birthdate", "birthdob");
     private static final List<String> FILLERS = List.of("on", "the", "is", "was", "of", "at", "as", "falls");
 
     @Override
@@ -32,7 +33,7 @@ public final class BirthDateDetector implements Detector {
         String after = tokens.lettersFrom(date.to(), UNITS / 2);
         boolean bracketed = tokens.is(tokens.afterGap(date.to()), '(');
         return NAMES.stream().anyMatch(before::endsWith)
-                || bracketed && NAMES.stream().anyMatch(after::startsWith);
+                || (bracketed && NAMES.stream().anyMatch(after::startsWith));
     }
 
     private static String withoutFillers(String letters) {

@@ -79,7 +79,7 @@ final class DateAt {
         }
         boolean marked = tokens.isOneOf(afterRest - 2, "-/") && tokens.isOneOf(afterRest, "-/");
         boolean shortened = (marked || tokens.is(at - 1, '\'')) && tokens.size(at) == 2;
-        if (isYear(at) || shortened && tokens.number(at) >= 0) {
+        if (isYear(at) || (shortened && tokens.number(at) >= 0)) {
             return at + 1;
         }
         return yearNeeded ? -1 : afterRest;
@@ -107,7 +107,7 @@ final class DateAt {
     private int inNumbers() {
         int second = separated(index + 1, ALL);
         int third = separated(second + 1, ALL);
-        boolean apart = second > index + 1 && third > second + 1 && !(tokens.isOneOf(index - 1, "./-"));
+        boolean apart = second > index + 1 && third > second + 1 && !tokens.isOneOf(index - 1, "./-");
         boolean ends = !isLetter(third + 1) && !(tokens.isOneOf(third + 1, "./-") && tokens.isSolid(third + 2));
         if (!apart || !ends || !alike(index + 1, second, third)) {
             return -1;
@@ -125,10 +125,11 @@ final class DateAt {
         }
         int mark = tokens.afterGap(firstGap);
         int other = tokens.afterGap(second + 1);
-        return tokens.isOneOf(mark, "./-")
-                && (tokens.is(mark, '.') && tokens.is(other, '.')
-                        || tokens.is(mark, '/') && tokens.is(other, '/')
-                        || tokens.is(mark, '-') && tokens.is(other, '-'));
+        return alike(mark, other, '.') || alike(mark, other, '/') || alike(mark, other, '-');
+    }
+
+    private boolean alike(int first, int second, char mark) {
+        return tokens.is(first, mark) && tokens.is(second, mark);
     }
 
     private boolean isDay(int at) {

@@ -1,9 +1,6 @@
 package io.github.casereview.validation.lint.detect;
 
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Words of which dates are made. */
 final class DateWords {
@@ -11,16 +8,12 @@ final class DateWords {
                     + " october november december jan feb mar apr jun jul aug sep sept oct nov dec")
             .split(" "));
     private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
-    private static final Map<String, Integer> ORDINALS = ordinals("first second third fourth fifth sixth seventh"
-            + " eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth"
-            + " nineteenth twentieth");
+    private static final Set<String> ORDINALS = Set.of(("first second third fourth fifth sixth seventh eighth ninth"
+                    + " tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth"
+                    + " nineteenth twentieth thirtieth")
+            .split(" "));
 
     private DateWords() {}
-
-    private static Map<String, Integer> ordinals(String words) {
-        String[] each = words.split(" ");
-        return IntStream.range(0, each.length).boxed().collect(Collectors.toMap(i -> each[i], i -> i + 1));
-    }
 
     static boolean isMonth(String word) {
         return MONTHS.contains(word);
@@ -31,7 +24,7 @@ final class DateWords {
     }
 
     static boolean isOrdinal(String word) {
-        return ORDINALS.containsKey(word) || word.equals("thirtieth");
+        return ORDINALS.contains(word);
     }
 
     /** Whether a word begins an ordinal of two words, as in {@code twenty-first}. */

@@ -46,7 +46,7 @@ final class DomainPart {
     }
 
     private boolean isPart(int index) {
-        return tokens.isSolid(index) || tokens.is(index, '-') && tokens.isSolid(index + 1);
+        return tokens.isSolid(index) || (tokens.is(index, '-') && tokens.isSolid(index + 1));
     }
 
     private int afterDot(int at) {

@@ -15,18 +15,18 @@ public final class GenderDetector implements Detector {
     private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
     private static final Set<String> CHILDREN = Set.of(
             "son", "boy", "schoolboy", "lad", "grandson", "daughter", "girl", "schoolgirl", "lass", "granddaughter");
-    private static final Set<String> MEN = Set.of(("father dad stepfather grandfather granddad uncle brother man male"
-                    + " boyfriend husband mr sir")
-            .split(" "));
-    private static final Set<String> WOMEN = Set.of(("mother mum stepmother grandmother gran aunt sister woman female"
-                    + " girlfriend wife mrs ms miss")
-            .split(" "));
+    private static final Set<String> MEN =
+            Set.of(("father dad stepfather grandfather granddad uncle brother man male" + " boyfriend husband partner mr sir")
+                    .split(" "));
+    private static final Set<String> WOMEN =
+            Set.of(("mother mum stepmother grandmother gran aunt sister woman female" + " girlfriend wife partner mrs ms miss")
+                    .split(" "));
 
     @Override
     public Optional<Hit> at(Tokens tokens, int index) {
         String word = tokens.word(index);
         boolean pronoun = MALE.contains(word) || FEMALE.contains(word);
-        if (!pronoun && !CHILDREN.contains(word) || tokens.isSolid(index - 1) || tokens.isSolid(index + 1)) {
+        if ((!pronoun && !CHILDREN.contains(word)) || tokens.isSolid(index - 1) || tokens.isSolid(index + 1)) {
             return Optional.empty();
         }
         boolean open = pronoun && (isBoth(tokens, index) || canBeAnAdult(tokens, index));

@@ -11,7 +11,7 @@ public final class IpAddressDetector implements Detector {
     @Override
     public Optional<Hit> at(Tokens tokens, int index) {
         boolean begins = !tokens.isSolid(index - 1) && !tokens.isOneOf(index - 1, ".:");
-        if (!begins || !tokens.isSolid(index) && !tokens.is(index, ':')) {
+        if (!begins || (!tokens.isSolid(index) && !tokens.is(index, ':'))) {
             return Optional.empty();
         }
         Optional<Hit> four = tokens.kind(index) == TokenKind.NUMBER ? four(tokens, index) : Optional.empty();
@@ -55,7 +55,7 @@ public final class IpAddressDetector implements Detector {
             doubled += two ? 1 : 0;
             at = next + (two ? 2 : 1);
         }
-        boolean six = groups == GROUPS && doubled == 0 || doubled == 1 && groups >= 2 && groups < GROUPS;
+        boolean six = doubled == 0 ? groups == GROUPS : doubled == 1 && groups >= 2 && groups < GROUPS;
         return six && !tokens.isOneOf(at - 1, ":") && !tokens.isSolid(at) ? Hit.of(index, at) : Optional.empty();
     }
 

@@ -42,7 +42,8 @@ final class LocalPart {
         }
         int beyond = before - 1;
         boolean parted = isLooseMark(from) || isLooseMark(beyond) || isDot(from) || isDot(beyond);
-        boolean spacedOut = tokens.size(from) == 1 && tokens.size(beyond) == 1 && tokens.kind(sign - 1) == TokenKind.GAP;
+        boolean spacedOut =
+                tokens.size(from) == 1 && tokens.size(beyond) == 1 && tokens.kind(sign - 1) == TokenKind.GAP;
         return parted || spacedOut ? beyond : -1;
     }
 

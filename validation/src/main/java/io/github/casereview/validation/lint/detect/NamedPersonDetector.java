@@ -8,9 +8,10 @@ import java.util.Set;
 /** A title with a surname; not a title with a letter, as in {@code Mr A}. */
 public final class NamedPersonDetector implements Detector {
     private static final int MOST_INITIALS = 3;
-    private static final Set<String> TITLES = Set.of(("mr mrs ms miss mx dr doctor prof professor sir dame lord lady rev"
-                    + " revd reverend cllr councillor judge hhj sgt sergeant constable inspector")
-            .split(" "));
+    private static final Set<String> TITLES =
+            Set.of(("mr mrs ms miss mx dr doctor prof professor sir dame lord lady rev"
+                            + " revd reverend cllr councillor judge hhj sgt sergeant constable inspector")
+                    .split(" "));
     private static final Set<String> RANKS = Set.of("pc", "dc", "ds", "di", "dci", "wpc", "pcso");
     private static final Set<String> NOT_NAMES = Set.of(("a after all although an and as at baby before both but child"
                     + " children during following general he her his if in is it my no of on or our police s service"
@@ -22,7 +23,7 @@ public final class NamedPersonDetector implements Detector {
         String word = tokens.word(index);
         boolean title = TITLES.contains(word) && tokens.isCapitalised(index);
         boolean rank = RANKS.contains(word) && tokens.isCapitals(index);
-        if (!title && !rank || tokens.isSolid(index - 1)) {
+        if ((!title && !rank) || tokens.isSolid(index - 1)) {
             return Optional.empty();
         }
         int at = separated(tokens, index + 1);

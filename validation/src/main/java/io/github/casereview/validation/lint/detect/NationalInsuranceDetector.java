@@ -28,7 +28,7 @@ public final class NationalInsuranceDetector implements Detector {
         for (int i = 2; i < LENGTH - 1; i++) {
             letters &= text.charAt(i) >= '0' && text.charAt(i) <= '9';
         }
-        return letters && (length < LENGTH || text.charAt(LENGTH - 1) >= 'a' && text.charAt(LENGTH - 1) <= 'd');
+        return letters && (length < LENGTH || "abcd".indexOf(text.charAt(LENGTH - 1)) >= 0);
     }
 
     private static boolean isLetter(char unit) {

@@ -10,7 +10,7 @@ public final class NhsNumberDetector implements Detector {
 
     @Override
     public Optional<Hit> at(Tokens tokens, int index) {
-        if (tokens.kind(index) != TokenKind.NUMBER || tokens.kind(index - 1) == TokenKind.WORD) {
+        if (tokens.kind(index) != TokenKind.NUMBER || goesOn(tokens, index) || isBook(tokens, index)) {
             return Optional.empty();
         }
         Run run = Run.of(tokens, index, LENGTH, false, ".-");
@@ -19,6 +19,17 @@ public final class NhsNumberDetector implements Detector {
                 && checks(run.characters())
                 && !holdsYears(run);
         return whole ? Hit.of(index, run.end(LENGTH)) : Optional.empty();
+    }
+
+    /** Whether it is the end of something longer. */
+    private static boolean goesOn(Tokens tokens, int index) {
+        boolean joined = tokens.isOneOf(index - 1, ".-/") && tokens.kind(index - 2) == TokenKind.NUMBER;
+        return joined || tokens.kind(index - 1) == TokenKind.WORD;
+    }
+
+    /** Numbers of books check themselves in the same way. */
+    private static boolean isBook(Tokens tokens, int index) {
+        return tokens.lettersBefore(index, 12).endsWith("isbn");
     }
 
     private static boolean checks(String digits) {

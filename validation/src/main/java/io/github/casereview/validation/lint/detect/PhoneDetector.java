@@ -9,6 +9,7 @@ public final class PhoneDetector implements Detector {
     private static final int MOST = 16;
     private static final String SEPARATORS = ".-()/";
 
+
     @Override
     public Optional<Hit> at(Tokens tokens, int index) {
         if (tokens.is(index, '+')) {
@@ -67,6 +68,6 @@ public final class PhoneDetector implements Detector {
 
     /** Not a row of decimal fractions: a single 0 begins a number only where every digit stands alone. */
     private static boolean isNumber(String groups) {
-        return groups.charAt(0) != '1' || groups.charAt(1) != '3' && groups.charAt(1) != '2';
+        return groups.charAt(0) != '1' || (groups.charAt(1) != '3' && groups.charAt(1) != '2');
     }
 }

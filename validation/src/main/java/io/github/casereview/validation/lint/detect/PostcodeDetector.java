@@ -36,7 +36,7 @@ public final class PostcodeDetector implements Detector {
         String text = run.first(length);
         String outward = text.substring(0, length - 3);
         String inward = text.substring(length - 3);
-        boolean formed = isOutward(outward) && isInward(inward) || text.equals("gir0aa");
+        boolean formed = (isOutward(outward) && isInward(inward)) || text.equals("gir0aa");
         return formed && isWritten(tokens, run, index, outward, inward);
     }
 

@@ -42,7 +42,9 @@ public final class SchoolDetector implements Detector {
     }
 
     private static boolean isName(Tokens tokens, int index) {
-        return tokens.isCapitalised(index) && !SORTS.contains(tokens.word(index)) && !JOINTS.contains(tokens.word(index));
+        return tokens.isCapitalised(index)
+                && !SORTS.contains(tokens.word(index))
+                && !JOINTS.contains(tokens.word(index));
     }
 
     private static boolean isPart(Tokens tokens, int index) {
@@ -64,6 +66,7 @@ public final class SchoolDetector implements Detector {
     }
 
     private static boolean isJoint(Tokens tokens, int at) {
-        return tokens.isOneOf(at, "'-") || tokens.is(at, '.') && tokens.word(at - 1).equals("st");
+        return tokens.isOneOf(at, "'-")
+                || (tokens.is(at, '.') && tokens.word(at - 1).equals("st"));
     }
 }

@@ -9,9 +9,8 @@ import java.util.Set;
 public final class WebAddressDetector implements Detector {
     private static final int MOST_NAMES = 16;
     private static final Set<String> SCHEMES = Set.of("http", "https", "ftp", "ftps", "hxxp", "hxxps");
-    private static final Set<String> ENDINGS = Set.of(("com org net uk gov edu info biz eu scot wales cymru london"
-                    + " ie int me app")
-            .split(" "));
+    private static final Set<String> ENDINGS =
+            Set.of(("com org net uk gov edu info biz eu scot wales cymru london" + " ie int me app").split(" "));
 
     @Override
     public Optional<Hit> at(Tokens tokens, int index) {
@@ -31,9 +30,7 @@ public final class WebAddressDetector implements Detector {
         int first = tokens.afterGap(colon + 1);
         boolean slashes = tokens.is(colon, ':') && tokens.is(first, '/') && tokens.is(first + 1, '/');
         int rest = tokens.afterGap(first + 2);
-        return slashes && tokens.kind(rest) != TokenKind.NOTHING
-                ? Hit.of(index, end(tokens, rest))
-                : Optional.empty();
+        return slashes && tokens.kind(rest) != TokenKind.NOTHING ? Hit.of(index, end(tokens, rest)) : Optional.empty();
     }
 
     private static int afterDot(Tokens tokens, int index) {
@@ -57,7 +54,7 @@ public final class WebAddressDetector implements Detector {
     }
 
     private static Optional<Hit> domain(Tokens tokens, int index) {
-        if (tokens.isOneOf(index - 1, ".@/_") || tokens.is(index - 1, '-') && tokens.isSolid(index - 2)) {
+        if (tokens.isOneOf(index - 1, ".@/_") || (tokens.is(index - 1, '-') && tokens.isSolid(index - 2))) {
             return Optional.empty();
         }
         int at = index;
@@ -68,7 +65,9 @@ public final class WebAddressDetector implements Detector {
         }
         boolean ends = names > 1 && ENDINGS.contains(tokens.word(at)) && !tokens.isSolid(at + 1);
         boolean address = tokens.is(at + 1, '@');
-        return ends && !address ? Hit.of(index, tokens.is(at + 1, '/') ? end(tokens, at + 1) : at + 1) : Optional.empty();
+        return ends && !address
+                ? Hit.of(index, tokens.is(at + 1, '/') ? end(tokens, at + 1) : at + 1)
+                : Optional.empty();
     }
 
     /** The name after one name of a domain and its full stop, or -1. */

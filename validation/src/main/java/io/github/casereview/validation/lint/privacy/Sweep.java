@@ -36,8 +36,7 @@ final class Sweep {
             }
         }
         return found.stream()
-                .map(each -> new PrivacyFinding(
-                        each.kind, tokens.span(each.hit.from(), each.hit.to())))
+                .map(each -> new PrivacyFinding(each.kind, tokens.span(each.hit.from(), each.hit.to())))
                 .toList();
     }
 

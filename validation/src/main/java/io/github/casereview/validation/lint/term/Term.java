@@ -38,7 +38,14 @@ public record Term(
 
     static Term renamed(String phrases, String preferred, String source, String since, int from, Nation... nations) {
         return new Term(
-                TermFamily.RENAMED, split(phrases), preferred, "it has another name", source, since, from, Set.of(nations));
+                TermFamily.RENAMED,
+                split(phrases),
+                preferred,
+                "it has another name",
+                source,
+                since,
+                from,
+                Set.of(nations));
     }
 
     private static List<String> split(String phrases) {
@@ -53,6 +60,6 @@ public record Term(
     /** {@return whether it is wrong in a document written under some guidance} */
     public boolean isWrongIn(Edition edition) {
         boolean there = nations.isEmpty() || nations.contains(edition.nation());
-        return isWrongAlways() || there && edition.year() >= from;
+        return isWrongAlways() || (there && edition.year() >= from);
     }
 }

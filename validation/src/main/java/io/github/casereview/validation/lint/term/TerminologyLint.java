@@ -62,10 +62,12 @@ public final class TerminologyLint {
         List<TermFinding> found = new ArrayList<>();
         int part = 0;
         for (PhraseMatcher.Match match : matcher.find(text)) {
-            while (part < quoted.size() && quoted.get(part).end() <= match.span().start()) {
+            while (part < quoted.size()
+                    && quoted.get(part).end() <= match.span().start()) {
                 part++;
             }
-            boolean isQuoted = part < quoted.size() && quoted.get(part).start() <= match.span().start();
+            boolean isQuoted = part < quoted.size()
+                    && quoted.get(part).start() <= match.span().start();
             meanings.get(match.phrase())
                     .filter(term -> !isQuoted && isWrong(term, editions))
                     .ifPresent(term -> found.add(new TermFinding(term, match.span())));

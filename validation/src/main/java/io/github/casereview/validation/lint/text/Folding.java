@@ -15,8 +15,8 @@ final class Folding {
     /** The folded form of a base character with its marks. */
     static String of(String characters) {
         String composed = Normalizer.normalize(characters, Normalizer.Form.NFKC);
-        String folded = Normalizer.normalize(
-                composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT), Normalizer.Form.NFKC);
+        String folded =
+                Normalizer.normalize(composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT), Normalizer.Form.NFKC);
         String kept = folded.length() > MOST * characters.length() ? characters : folded;
         StringBuilder plain = new StringBuilder(kept.length());
         kept.codePoints().map(Folding::plain).forEach(plain::appendCodePoint);

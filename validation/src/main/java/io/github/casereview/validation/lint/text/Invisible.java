@@ -6,10 +6,8 @@ final class Invisible {
 
     static boolean is(int point) {
         int type = Character.getType(point);
-        return type == Character.FORMAT
-                || type == Character.CONTROL && !Character.isWhitespace(point) && point != 0x85
-                || isFiller(point)
-                || isSelector(point);
+        boolean control = type == Character.CONTROL && !Character.isWhitespace(point) && point != 0x85;
+        return control || type == Character.FORMAT || isFiller(point) || isSelector(point);
     }
 
     private static boolean isFiller(int point) {
@@ -20,9 +18,13 @@ final class Invisible {
     }
 
     private static boolean isSelector(int point) {
-        return point >= 0x180B && point <= 0x180F
-                || point >= 0xFE00 && point <= 0xFE0F
-                || point >= 0xFFF0 && point <= 0xFFF8
-                || point >= 0xE0000 && point <= 0xE0FFF;
+        return isIn(point, 0x180B, 0x180F)
+                || isIn(point, 0xFE00, 0xFE0F)
+                || isIn(point, 0xFFF0, 0xFFF8)
+                || isIn(point, 0xE0000, 0xE0FFF);
+    }
+
+    private static boolean isIn(int point, int first, int last) {
+        return point >= first && point <= last;
     }
 }

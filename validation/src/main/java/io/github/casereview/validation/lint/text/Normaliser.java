@@ -94,7 +94,7 @@ final class Normaliser {
         return switch (Character.getType(point)) {
             case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
                 !Invisible.is(point);
-            default -> point > 0x1160 && point <= 0x11FF || point == 0xFF9E || point == 0xFF9F;
+            default -> (point > 0x1160 && point <= 0x11FF) || point == 0xFF9E || point == 0xFF9F;
         };
     }
 

@@ -49,11 +49,11 @@ public final class Tokens {
 
     /** Outside the first plane everything counts as a letter, so that pairs stay together. */
     private static boolean isLetter(char unit) {
-        return unit >= 'a' && unit <= 'z'
-                || unit >= 0x80
-                        && (Character.isLetterOrDigit(unit)
-                                || Character.isSurrogate(unit)
-                                || Character.getType(unit) == Character.NON_SPACING_MARK);
+        if (unit < 0x80) {
+            return unit >= 'a' && unit <= 'z';
+        }
+        boolean mark = Character.getType(unit) == Character.NON_SPACING_MARK;
+        return Character.isLetterOrDigit(unit) || Character.isSurrogate(unit) || mark;
     }
 
     /** {@return the number of tokens} */

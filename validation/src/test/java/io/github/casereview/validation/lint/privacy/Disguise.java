@@ -42,7 +42,10 @@ final class Disguise {
         return switch (kind) {
             case PHONE, NHS_NUMBER, NATIONAL_INSURANCE_NUMBER, POSTCODE ->
                 String.join(pick(" ", ".", "-", " - ", "\u00A0", "\u2011"), groups(identifier.replace(" ", "")));
-            case EMAIL -> identifier.replace("@", pick(" @ ", " (at) ", "[at]", " [AT] ")).replace(".", pick(".", " . ", "(dot)", " [dot] "));
+            case EMAIL ->
+                identifier
+                        .replace("@", pick(" @ ", " (at) ", "[at]", " [AT] "))
+                        .replace(".", pick(".", " . ", "(dot)", " [dot] "));
             case WEB_ADDRESS -> identifier.replace("http", "hxxp").replace(".", "[.]");
             case IP_ADDRESS -> identifier.replace(".", pick("[.]", " . ", "(dot)"));
             case FORBIDDEN_TERM -> identifier.replace(" ", pick("\u00A0", "-", "  ", "\n"));

@@ -16,7 +16,8 @@ final class Identifiers {
     String next(PrivacyKind kind) {
         return switch (kind) {
             case EMAIL -> email();
-            case WEB_ADDRESS -> pick("http://", "https://", "www.") + word() + pick(".example.org", ".example.com/a/b?c=1");
+            case WEB_ADDRESS ->
+                pick("http://", "https://", "www.") + word() + pick(".example.org", ".example.com/a/b?c=1");
             case BIRTH_DATE, EXACT_DATE -> date();
             case IP_ADDRESS -> pick("192.0.2.", "198.51.100.", "203.0.113.", "10.0.0.") + random.nextInt(256);
             case PHONE -> phone();
@@ -25,14 +26,17 @@ final class Identifiers {
             case POSTCODE -> postcode();
             case ADDRESS -> address();
             case SCHOOL -> school();
-            case NAMED_PERSON -> pick("Mr ", "Mrs ", "Ms ", "Miss ", "Dr. ", "Professor ", "Mrs J. ", "PC ", "Cllr ") + name();
-            case GENDER -> pick("she", "he", "his", "her", "him", "daughter", "son", "boy", "girl", "herself", "himself");
+            case NAMED_PERSON ->
+                pick("Mr ", "Mrs ", "Ms ", "Miss ", "Dr. ", "Professor ", "Mrs J. ", "PC ", "Cllr ") + name();
+            case GENDER ->
+                pick("she", "he", "his", "her", "him", "daughter", "son", "boy", "girl", "herself", "himself");
             case FORBIDDEN_TERM -> "Ann Example";
         };
     }
 
     private String email() {
-        String local = pick(word() + "." + word(), word() + random.nextInt(99), word() + "_" + word(), word() + "-" + word());
+        String local =
+                pick(word() + "." + word(), word() + random.nextInt(99), word() + "_" + word(), word() + "-" + word());
         return local + "@" + pick("example.org", "example.com", "mail.example.net", "nowhere.example.co.uk");
     }
 
@@ -84,26 +88,41 @@ final class Identifiers {
     private String nationalInsurance() {
         String digits = String.format(Locale.ROOT, "%06d", random.nextInt(1_000_000));
         String letters = pick("QQ", "ZZ", "AB", "JK");
-        String spaced = letters + " " + digits.substring(0, 2) + " " + digits.substring(2, 4) + " " + digits.substring(4);
-        return pick(letters + digits + pick("A", "B", "C", "D"), spaced + " C", letters.toLowerCase(Locale.ROOT) + digits + "a");
+        String spaced =
+                letters + " " + digits.substring(0, 2) + " " + digits.substring(2, 4) + " " + digits.substring(4);
+        return pick(
+                letters + digits + pick("A", "B", "C", "D"),
+                spaced + " C",
+                letters.toLowerCase(Locale.ROOT) + digits + "a");
     }
 
     private String postcode() {
-        String outward = pick("ZZ99", "ZZ1", "L", "SW", "M", "B", "EC") ;
+        String outward = pick("ZZ99", "ZZ1", "L", "SW", "M", "B", "EC");
         String district = outward.startsWith("ZZ") ? outward : outward + (1 + random.nextInt(9));
         String whole = outward.equals("EC") || outward.equals("SW") ? district + "A" : district;
         return whole + pick(" ", "") + random.nextInt(10) + pick("AA", "ZZ", "XY", "GH", "QT");
     }
 
     private String address() {
-        String number = pick("" + (1 + random.nextInt(300)), random.nextInt(90) + 1 + "a", "Flat 2, " + (1 + random.nextInt(80)));
-        return number + " " + name() + " " + pick("Road", "Street", "Avenue", "Lane", "Close", "Drive", "Gardens", "Way", "Court");
+        String number = pick(
+                "" + (1 + random.nextInt(300)), random.nextInt(90) + 1 + "a", "Flat 2, " + (1 + random.nextInt(80)));
+        return number + " " + name() + " "
+                + pick("Road", "Street", "Avenue", "Lane", "Close", "Drive", "Gardens", "Way", "Court");
     }
 
     private String school() {
         String saint = pick("", "", "St ");
-        return saint + name() + pick(" Primary School", " High School", " Academy", " Church of England Primary School",
-                " Grammar School", " primary school", " Nursery School", " College");
+        return saint
+                + name()
+                + pick(
+                        " Primary School",
+                        " High School",
+                        " Academy",
+                        " Church of England Primary School",
+                        " Grammar School",
+                        " primary school",
+                        " Nursery School",
+                        " College");
     }
 
     private String name() {
