@@ -18,7 +18,8 @@ import java.util.List;
  * <p>Never throws for what a file holds. Safe for use by many threads.
  */
 public final class ReviewChecker {
-    private static final ReviewChecker STANDARD = new ReviewChecker(ReviewJson.recordReader(), RuleBook.rules(), false, LintSettings.standard());
+    private static final ReviewChecker STANDARD =
+            new ReviewChecker(ReviewJson.recordReader(), RuleBook.rules(), false, LintSettings.standard());
 
     private final ReviewReader<ReviewRecord> reader;
     private final List<Rule> rules;

@@ -29,7 +29,7 @@ final class ExtensionTexts {
                             TextUse.ADDED_NAME,
                             parser.currentName());
                 } else if (token == JsonToken.VALUE_STRING || token.isNumeric()) {
-                    look.at(path + way(parser.streamReadContext()), use(parser, token), parser.getString());
+                    look.at(path + way(parser.streamReadContext()), use(parser, token, path), parser.getString());
                 }
             }
         } catch (JacksonException e) {
@@ -37,8 +37,9 @@ final class ExtensionTexts {
         }
     }
 
-    private static TextUse use(JsonParser parser, JsonToken token) {
-        String name = parser.currentName() == null ? "" : parser.currentName().toLowerCase(Locale.ROOT);
+    private static TextUse use(JsonParser parser, JsonToken token, String path) {
+        String own = parser.currentName() == null ? path : parser.currentName();
+        String name = own.toLowerCase(Locale.ROOT);
         if (token.isNumeric()) {
             return TextUse.ADDED_NAME;
         }

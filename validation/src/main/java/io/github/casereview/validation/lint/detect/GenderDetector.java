@@ -15,11 +15,11 @@ public final class GenderDetector implements Detector {
     private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
     private static final Set<String> CHILDREN = Set.of(
             "son", "boy", "schoolboy", "lad", "grandson", "daughter", "girl", "schoolgirl", "lass", "granddaughter");
-    private static final Set<String> MEN =
-            Set.of(("father dad stepfather grandfather granddad uncle brother man male" + " boyfriend husband partner mr sir")
+    private static final Set<String> MEN = Set.of(
+            ("father dad stepfather grandfather granddad uncle brother man male" + " boyfriend husband partner mr sir")
                     .split(" "));
-    private static final Set<String> WOMEN =
-            Set.of(("mother mum stepmother grandmother gran aunt sister woman female" + " girlfriend wife partner mrs ms miss")
+    private static final Set<String> WOMEN = Set.of(
+            ("mother mum stepmother grandmother gran aunt sister woman female" + " girlfriend wife partner mrs ms miss")
                     .split(" "));
 
     @Override

@@ -9,7 +9,6 @@ public final class PhoneDetector implements Detector {
     private static final int MOST = 16;
     private static final String SEPARATORS = ".-()/";
 
-
     @Override
     public Optional<Hit> at(Tokens tokens, int index) {
         if (tokens.is(index, '+')) {

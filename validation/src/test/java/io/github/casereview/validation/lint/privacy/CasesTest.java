@@ -36,8 +36,8 @@ class CasesTest {
     @MethodSource("found")
     void finds_exactly_what_is_marked(String line) {
         String[] parts = line.split(" \\| ", 2);
-        String marked = ESCAPE.matcher(parts[1])
-                .replaceAll(each -> Character.toString(Integer.parseInt(each.group(1), 16)));
+        String marked =
+                ESCAPE.matcher(parts[1]).replaceAll(each -> Character.toString(Integer.parseInt(each.group(1), 16)));
         int start = marked.indexOf('‹');
         int end = marked.indexOf('›') - 1;
         String text = marked.replaceAll("[‹›]", "");

@@ -41,7 +41,8 @@ class ForbiddenTermsTest {
 
     @Test
     void the_longest_of_two_that_overlap_is_found() {
-        PrivacyLint both = PrivacyLint.standard().forbidding(ForbiddenTerms.of(List.of("ann", "ann example", "example b")));
+        PrivacyLint both =
+                PrivacyLint.standard().forbidding(ForbiddenTerms.of(List.of("ann", "ann example", "example b")));
         assertThat(both.find("ann example b"))
                 .containsExactly(new PrivacyFinding(PrivacyKind.FORBIDDEN_TERM, new Span(0, 11)));
     }

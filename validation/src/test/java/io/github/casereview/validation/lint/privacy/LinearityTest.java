@@ -17,9 +17,8 @@ class LinearityTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1", "@", "a.a.a.", "a.", "a@", "(at", "\u200b", "a\u200b", "e\u0301", "\u0301", "1 ", "0 ", "1-", "1.1.1.1.",
-                "1/1/", "a ", "A ", "a-", "at ", "dot a ", "@ a . ", "1 March ", "born ", "flat 1 ", "http ", "::", "a:",
-                "+", "(", "'", "\u201c", "twenty-", "School ", "\ufdfa", "%4"
+                "1", "@", "a.a.a.", "\u200b", "a\u200b", "e\u0301", "1 ", "1-", "a ", "A ", "a-", "a@", "(at", "@ a . ",
+                "\u201c"
             })
     void find_nothing_in_proportion_to_their_length(String unit) {
         String quarter = unit.repeat(MEBIBYTE / 4 / unit.length());
@@ -36,7 +35,8 @@ class LinearityTest {
 
     private static String name(String unit) {
         return unit.codePoints()
-                .mapToObj(point -> point > ' ' && point < 0x7F ? Character.toString(point) : "U+" + Integer.toHexString(point))
+                .mapToObj(point ->
+                        point > ' ' && point < 0x7F ? Character.toString(point) : "U+" + Integer.toHexString(point))
                 .reduce("", (left, right) -> left + " " + right);
     }
 }

@@ -89,7 +89,10 @@ class TerminologyLintTest {
                 "a toxic triode",
                 "Barnardo's",
                 "Barnardo\u2019s",
-                "placed", "contacted", "contact with agencies", "revictimised"
+                "placed",
+                "contacted",
+                "contact with agencies",
+                "revictimised"
             })
     void quotations_names_and_parts_of_words_are_left_alone(String text) {
         assertThat(found("It was " + text + " there", england(2023))).isEmpty();

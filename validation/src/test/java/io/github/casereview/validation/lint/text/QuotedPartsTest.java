@@ -25,7 +25,15 @@ class QuotedPartsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a \"b c", "the child's book", "the children's books", "a \u201cb \u201cc", "5\" and more", "b\u201d c"})
+    @ValueSource(
+            strings = {
+                "a \"b c",
+                "the child's book",
+                "the children's books",
+                "a \u201cb \u201cc",
+                "5\" and more",
+                "b\u201d c"
+            })
     void are_none_where_a_mark_is_alone(String text) {
         assertThat(QuotedParts.of(NormalText.of(text))).isEmpty();
     }
