@@ -14,10 +14,13 @@ public final class AddressDetector implements Detector {
                     + " park green view parade rise vale mount croft fold meadow meadows bank wharf quay heights"
                     + " house cottages villas buildings")
             .split(" "));
-    private static final Set<String> NOT_NAMES = Set.of(("the this that a an in on at of and or child children family"
-                    + " families crown high county youth supreme magistrates federal appeal her his their safe care"
-                    + " january february march april june july august september october november december")
+    private static final Set<String> NOT_NAMES = Set.of(("this that a an in on at of and or for to per child children"
+                    + " people families her his their safe care years months weeks days hours minutes miles metres"
+                    + " busy main other different more")
             .split(" "));
+    private static final Set<String> COURTS =
+            Set.of("family", "crown", "high", "county", "youth", "supreme", "magistrates", "federal", "open");
+    private static final Set<String> ARTICLES = Set.of("the", "high");
     private static final Set<String> PARTS = Set.of("flat", "apartment", "apt", "unit", "room");
 
     @Override
@@ -29,7 +32,8 @@ public final class AddressDetector implements Detector {
         if (number > index) {
             return name(tokens, index, number, WITH_NUMBER);
         }
-        return tokens.isCapitalised(index) ? name(tokens, index, index, STREETS) : Optional.empty();
+        boolean named = tokens.isCapitalised(index) && !ARTICLES.contains(tokens.word(index));
+        return named ? name(tokens, index, index, STREETS) : Optional.empty();
     }
 
     /** The token after a house number and what parts it from the name, or the same index. */
@@ -61,9 +65,10 @@ public final class AddressDetector implements Detector {
 
     private static Optional<Hit> name(Tokens tokens, int from, int first, Set<String> streets) {
         int at = first;
-        for (int names = 0; names <= MOST_NAMES && tokens.isCapitalised(at); names++) {
-            if (names > 0 && streets.contains(tokens.word(at)) && !tokens.isSolid(at + 1)) {
-                return Hit.of(from, at + 1);
+        for (int names = 0; names <= MOST_NAMES && isWord(tokens, first, at); names++) {
+            if (names > 0 && isStreet(tokens, at, streets)) {
+                boolean court = tokens.word(at).equals("court") && COURTS.contains(tokens.word(at - 2));
+                return court ? Optional.empty() : Hit.of(from, at + 1);
             }
             int next = afterName(tokens, at);
             if (NOT_NAMES.contains(tokens.word(at)) || next < 0) {
@@ -72,6 +77,17 @@ public final class AddressDetector implements Detector {
             at = next;
         }
         return Optional.empty();
+    }
+
+    /** In small letters a name is one or two words, and what follows is a street and nothing else. */
+    private static boolean isWord(Tokens tokens, int first, int at) {
+        boolean small = !tokens.isCapitalised(first) && at - first <= 4;
+        return tokens.kind(at) == TokenKind.WORD && (small || tokens.isCapitalised(at));
+    }
+
+    private static boolean isStreet(Tokens tokens, int at, Set<String> streets) {
+        Set<String> sorts = tokens.isCapitalised(at) ? streets : STREETS;
+        return sorts.contains(tokens.word(at)) && !tokens.isSolid(at + 1);
     }
 
     /** The word after a name, past {@code 's} and what parts the two. */

@@ -4,10 +4,13 @@ import io.github.casereview.validation.lint.text.TokenKind;
 import io.github.casereview.validation.lint.text.Tokens;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Dates known to the day that are said to be someone's birth. */
 public final class BirthDateDetector implements Detector {
     private static final int UNITS = 32;
+    private static final int MOST_BEFORE = 10;
+    private static final Set<String> BIRTHS = Set.of("born", "birth", "birthday", "dob");
     private static final List<String> NAMES =
             List.of("born", "dob", "dateofbirth", "birthday", "birthdate", "birthdob");
     private static final List<String> FILLERS = List.of("on", "the", "is", "was", "of", "at", "as", "falls");
@@ -17,8 +20,21 @@ public final class BirthDateDetector implements Detector {
         if (!tokens.isSolid(index)) {
             return Optional.empty();
         }
-        Optional<Hit> date = DateAt.any(tokens, index).or(() -> compact(tokens, index));
-        return date.filter(hit -> isNamed(tokens, hit));
+        Optional<Hit> full = DateAt.full(tokens, index).filter(hit -> isNear(tokens, index) || isNamed(tokens, hit));
+        return full.or(
+                () -> DateAt.any(tokens, index).or(() -> compact(tokens, index)).filter(hit -> isNamed(tokens, hit)));
+    }
+
+    /** Whether birth is spoken of just before, in the same part of the sentence, and no other year. */
+    private static boolean isNear(Tokens tokens, int index) {
+        for (int at = index - 1; at >= index - MOST_BEFORE; at--) {
+            if (BIRTHS.contains(tokens.word(at))) {
+                return true;
+            } else if (tokens.isOneOf(at, ",;!?") || (tokens.size(at) == 4 && tokens.number(at) >= 0)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static Optional<Hit> compact(Tokens tokens, int index) {

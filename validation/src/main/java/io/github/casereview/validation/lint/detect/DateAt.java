@@ -3,10 +3,12 @@ package io.github.casereview.validation.lint.detect;
 import io.github.casereview.validation.lint.text.TokenKind;
 import io.github.casereview.validation.lint.text.Tokens;
 import java.util.Optional;
+import java.util.Set;
 
 /** A date that begins at a token, known to the day: {@code 12th of March 2014}, {@code March 12, 2014}, {@code 12/03/14}. */
 final class DateAt {
     private static final int MOST_SEPARATORS = 4;
+    private static final Set<String> JOINTS = Set.of("of", "day");
     private static final String ALL = ",.-/'";
 
     private final Tokens tokens;
@@ -57,7 +59,7 @@ final class DateAt {
 
     private int dayFirst(int afterDay) {
         int month = separated(afterDay, "./-");
-        if (tokens.word(month).equals("of")) {
+        for (int i = 0; i < 2 && JOINTS.contains(tokens.word(month)); i++) {
             month = separated(month + 1, "./-");
         }
         return DateWords.isMonth(tokens.word(month)) ? withYear(month + 1) : -1;

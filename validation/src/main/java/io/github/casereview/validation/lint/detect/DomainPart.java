@@ -24,7 +24,7 @@ final class DomainPart {
         for (int names = 1; at > 0 && names < MOST_NAMES; names++) {
             int next = afterDot(at);
             int end = next < 0 ? -1 : name(next);
-            whole = end > 0 && isLetters(next, end) ? end : whole;
+            whole = end > 0 && (names == 3 || isLetters(next, end)) ? end : whole;
             at = end;
         }
         return whole;
@@ -46,7 +46,8 @@ final class DomainPart {
     }
 
     private boolean isPart(int index) {
-        return tokens.isSolid(index) || (tokens.is(index, '-') && tokens.isSolid(index + 1));
+        return tokens.isSolid(index)
+                || (tokens.is(index, '-') && (tokens.isSolid(index + 1) || tokens.is(index + 1, '-')));
     }
 
     private int afterDot(int at) {
@@ -62,7 +63,7 @@ final class DomainPart {
         return -1;
     }
 
-    /** The last name of a domain is two letters or more. */
+    /** The last name of a domain is two letters or more, or the last of four numbers. */
     private boolean isLetters(int from, int to) {
         int letters = 0;
         for (int i = from; i < to; i++) {

@@ -15,6 +15,8 @@ public final class GenderDetector implements Detector {
     private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
     private static final Set<String> CHILDREN = Set.of(
             "son", "boy", "schoolboy", "lad", "grandson", "daughter", "girl", "schoolgirl", "lass", "granddaughter");
+    private static final Set<String> YOUNG = Set.of(
+            "child", "baby", "infant", "toddler", "teenager", "adolescent", "pupil", "student", "young", "sibling");
     private static final Set<String> MEN = Set.of(
             ("father dad stepfather grandfather granddad uncle brother man male" + " boyfriend husband partner mr sir")
                     .split(" "));
@@ -26,11 +28,21 @@ public final class GenderDetector implements Detector {
     public Optional<Hit> at(Tokens tokens, int index) {
         String word = tokens.word(index);
         boolean pronoun = MALE.contains(word) || FEMALE.contains(word);
-        if ((!pronoun && !CHILDREN.contains(word)) || tokens.isSolid(index - 1) || tokens.isSolid(index + 1)) {
+        if ((!pronoun && !isChild(tokens, index)) || tokens.isSolid(index - 1) || tokens.isSolid(index + 1)) {
             return Optional.empty();
         }
         boolean open = pronoun && (isBoth(tokens, index) || canBeAnAdult(tokens, index));
         return open ? Optional.empty() : Hit.of(index, index + 1);
+    }
+
+    /** A word for a child, or a sex before or behind one. */
+    private static boolean isChild(Tokens tokens, int index) {
+        String word = tokens.word(index);
+        boolean sex = word.equals("male") || word.equals("female");
+        boolean grown = word.equals("man") || word.equals("woman") || word.equals("lady");
+        return CHILDREN.contains(word)
+                || (sex && YOUNG.contains(tokens.word(index + 2)))
+                || (grown && tokens.word(index - 2).equals("young"));
     }
 
     private static boolean isBoth(Tokens tokens, int index) {

@@ -12,6 +12,9 @@ public final class NamedPersonDetector implements Detector {
             Set.of(("mr mrs ms miss mx dr doctor prof professor sir dame lord lady rev"
                             + " revd reverend cllr councillor judge hhj sgt sergeant constable inspector")
                     .split(" "));
+    private static final Set<String> SMALL = Set.of("mr", "mrs");
+    private static final Set<String> PARTICLES =
+            Set.of("de", "da", "di", "du", "del", "della", "van", "von", "der", "den", "la", "le", "el", "al", "bin");
     private static final Set<String> RANKS = Set.of("pc", "dc", "ds", "di", "dci", "wpc", "pcso");
     private static final Set<String> NOT_NAMES = Set.of(("a after all although an and as at baby before both but child"
                     + " children during following general he her his if in is it my no of on or our police s service"
@@ -21,7 +24,7 @@ public final class NamedPersonDetector implements Detector {
     @Override
     public Optional<Hit> at(Tokens tokens, int index) {
         String word = tokens.word(index);
-        boolean title = TITLES.contains(word) && tokens.isCapitalised(index);
+        boolean title = SMALL.contains(word) || (TITLES.contains(word) && tokens.isCapitalised(index));
         boolean rank = RANKS.contains(word) && tokens.isCapitals(index);
         if ((!title && !rank) || tokens.isSolid(index - 1)) {
             return Optional.empty();
@@ -30,7 +33,12 @@ public final class NamedPersonDetector implements Detector {
         for (int initials = 0; initials < MOST_INITIALS && isInitial(tokens, at); initials++) {
             at = separated(tokens, at + 1);
         }
-        return isSurname(tokens, at) ? Hit.of(index, end(tokens, at)) : Optional.empty();
+        for (int particles = 0; particles < MOST_INITIALS && PARTICLES.contains(tokens.word(at)); particles++) {
+            at = separated(tokens, at + 1);
+        }
+        boolean small = !tokens.isCapitalised(index) && tokens.word(at).length() > 2;
+        boolean named = isSurname(tokens, at) || (small && !NOT_NAMES.contains(tokens.word(at)));
+        return named ? Hit.of(index, end(tokens, at)) : Optional.empty();
     }
 
     private static int separated(Tokens tokens, int from) {

@@ -13,9 +13,9 @@ public final class NationalInsuranceDetector implements Detector {
         if (tokens.kind(index) != TokenKind.WORD || tokens.size(index) > 2 || tokens.isSolid(index - 1)) {
             return Optional.empty();
         }
-        Run run = Run.of(tokens, index, LENGTH, true, ".-/");
+        Run run = Run.of(tokens, index, LENGTH, true, ".-/_");
         boolean suffixed = run.endsAfter(LENGTH) && !tokens.isSolid(run.end(LENGTH)) && has(run, LENGTH);
-        if (suffixed && run.isOneCase()) {
+        if (suffixed && (run.isOneCase() || run.groups(LENGTH).length() == 3)) {
             return Hit.of(index, run.end(LENGTH));
         }
         boolean named = run.endsAfter(LENGTH - 1) && has(run, LENGTH - 1) && isNamed(tokens, index);

@@ -13,7 +13,7 @@ public final class NhsNumberDetector implements Detector {
         if (tokens.kind(index) != TokenKind.NUMBER || goesOn(tokens, index) || isBook(tokens, index)) {
             return Optional.empty();
         }
-        Run run = Run.of(tokens, index, LENGTH, false, ".-");
+        Run run = Run.of(tokens, index, LENGTH, false, ".-/_");
         boolean whole = run.endsAfter(LENGTH)
                 && tokens.kind(run.end(LENGTH)) != TokenKind.WORD
                 && checks(run.characters())
@@ -24,7 +24,9 @@ public final class NhsNumberDetector implements Detector {
     /** Whether it is the end of something longer. */
     private static boolean goesOn(Tokens tokens, int index) {
         boolean joined = tokens.isOneOf(index - 1, ".-/") && tokens.kind(index - 2) == TokenKind.NUMBER;
-        return joined || tokens.kind(index - 1) == TokenKind.WORD;
+        boolean named =
+                tokens.word(index - 1).equals("nhs") || tokens.word(index - 1).equals("no");
+        return joined || (tokens.kind(index - 1) == TokenKind.WORD && !named);
     }
 
     /** Numbers of books check themselves in the same way. */

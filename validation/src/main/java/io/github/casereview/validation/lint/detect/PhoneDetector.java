@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Telephone numbers: British ones, and those of other countries where they begin with a plus. */
 public final class PhoneDetector implements Detector {
     private static final int MOST = 16;
-    private static final String SEPARATORS = ".-()/";
+    private static final String SEPARATORS = ".-()/_";
 
     @Override
     public Optional<Hit> at(Tokens tokens, int index) {
@@ -19,12 +19,15 @@ public final class PhoneDetector implements Detector {
         int before = tokens.beforeGap(index - 1);
         int from = tokens.is(before, '(') ? before : index;
         Run run = Run.of(tokens, index, MOST, false, SEPARATORS);
+        if (run.characters().startsWith("447")) {
+            return longest(run, from, 12, 12);
+        }
         return run.characters().startsWith("00") ? abroad(run, from, 2) : national(run, from);
     }
 
     private static boolean begins(Tokens tokens, int index) {
         return tokens.kind(index) == TokenKind.NUMBER
-                && tokens.word(index).startsWith("0")
+                && (tokens.word(index).startsWith("0") || tokens.word(index).startsWith("447"))
                 && !(tokens.isOneOf(index - 1, ".,/:-") && tokens.kind(index - 2) == TokenKind.NUMBER);
     }
 
@@ -65,8 +68,8 @@ public final class PhoneDetector implements Detector {
         return whole ? Hit.of(from, run.end(10)) : Optional.empty();
     }
 
-    /** Not a row of decimal fractions: a single 0 begins a number only where every digit stands alone. */
+    /** Not a row of decimal fractions, {@code 0.12 0.34}, which begins with a single digit and goes on with two or more. */
     private static boolean isNumber(String groups) {
-        return groups.charAt(0) != '1' || (groups.charAt(1) != '3' && groups.charAt(1) != '2');
+        return groups.charAt(0) != '1' || groups.charAt(1) == '1' || groups.length() <= 4;
     }
 }

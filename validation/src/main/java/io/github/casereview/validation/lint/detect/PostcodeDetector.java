@@ -23,7 +23,7 @@ public final class PostcodeDetector implements Detector {
         if (tokens.kind(index) != TokenKind.WORD || tokens.size(index) > 3 || tokens.isSolid(index - 1)) {
             return Optional.empty();
         }
-        Run run = Run.of(tokens, index, LONGEST, true, ".-");
+        Run run = Run.of(tokens, index, LONGEST, true, ".-_");
         for (int length = LONGEST; length >= SHORTEST; length--) {
             if (run.endsAfter(length) && !tokens.isSolid(run.end(length)) && isPostcode(tokens, index, run, length)) {
                 return Hit.of(index, run.end(length));
@@ -64,7 +64,7 @@ public final class PostcodeDetector implements Detector {
             return usual || usualLetters;
         }
         boolean together = run.groups(outward.length() + 3).length() == tokensIn(outward + inward);
-        return run.isOneCase() && usualLetters && (usual || together) && !isOrdinal(inward);
+        return usualLetters && (usual || together) && !isOrdinal(inward);
     }
 
     /** How many words and numbers a code is when nothing splits it. */

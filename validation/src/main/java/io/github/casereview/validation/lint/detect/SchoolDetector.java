@@ -11,7 +11,7 @@ public final class SchoolDetector implements Detector {
     private static final Set<String> SCHOOLS = Set.of("school", "academy", "college", "nursery", "preschool");
     private static final Set<String> SORTS = Set.of(("primary secondary high infant infants junior grammar nursery"
                     + " special comprehensive middle preparatory prep first upper lower independent boarding village"
-                    + " church england c e ce rc roman catholic community free sixth form studio technology further"
+                    + " church england c e ce rc roman catholic community free pre sixth form studio technology further"
                     + " education state local mainstream residential")
             .split(" "));
     private static final Set<String> JOINTS = Set.of("of", "and", "s");
@@ -66,7 +66,7 @@ public final class SchoolDetector implements Detector {
     }
 
     private static boolean isJoint(Tokens tokens, int at) {
-        return tokens.isOneOf(at, "'-")
+        return tokens.isOneOf(at, "'-&")
                 || (tokens.is(at, '.') && tokens.word(at - 1).equals("st"));
     }
 }

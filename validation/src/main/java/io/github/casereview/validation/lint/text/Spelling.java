@@ -6,7 +6,7 @@ final class Spelling {
 
     private Spelling() {}
 
-    /** Shortens {@code (at)}, {@code [dot]}, {@code {.}} or {@code %40} at the end of a text to the character meant. */
+    /** Shortens {@code (at)}, {@code [dot]}, {@code {.}} or an escape at the end of a text to the character meant. */
     static void shorten(NormalText text) {
         int last = text.length() - 1;
         switch (text.at(last)) {
@@ -14,16 +14,18 @@ final class Spelling {
             case ']' -> bracketed(text, last, '[');
             case '}' -> bracketed(text, last, '{');
             case '>' -> bracketed(text, last, '<');
-            case '0' -> percent(text, last);
+            case '0' -> written(text, "%40");
+            case ';' -> written(text, "&#64;");
             default -> {
                 // nothing ends here
             }
         }
     }
 
-    private static void percent(NormalText text, int last) {
-        if (last >= 2 && text.at(last - 1) == '4' && text.at(last - 2) == '%') {
-            text.replaceFrom(last - 2, '@');
+    private static void written(NormalText text, String sign) {
+        int from = text.length() - sign.length();
+        if (from >= 0 && text.part(from, text.length()).equals(sign)) {
+            text.replaceFrom(from, '@');
         }
     }
 
