@@ -3,17 +3,30 @@ module io.github.casereview.validation {
     requires transitive io.github.casereview.json;
     requires org.hibernate.validator;
     requires static info.picocli;
+    requires static org.assertj.core;
+    requires static org.junit.jupiter.api;
     requires static transitive org.jspecify;
     requires tools.jackson.core;
     requires tools.jackson.databind;
 
     exports io.github.casereview.validation;
+    exports io.github.casereview.validation.assertj;
+    exports io.github.casereview.validation.book;
     exports io.github.casereview.validation.index;
+    exports io.github.casereview.validation.junit;
     exports io.github.casereview.validation.lint;
     exports io.github.casereview.validation.lint.privacy;
     exports io.github.casereview.validation.lint.term;
     exports io.github.casereview.validation.report;
     exports io.github.casereview.validation.rule;
+    exports io.github.casereview.validation.rule.account;
+    exports io.github.casereview.validation.rule.identity;
+    exports io.github.casereview.validation.rule.learning;
+    exports io.github.casereview.validation.rule.text;
+    exports io.github.casereview.validation.rule.time;
+    exports io.github.casereview.validation.rule.value;
+    exports io.github.casereview.validation.rule.wording;
+    exports io.github.casereview.validation.sample;
 
     opens io.github.casereview.validation.cli to
             info.picocli;

@@ -18,14 +18,18 @@ import io.github.casereview.learning.ItemSeries;
 import io.github.casereview.learning.LearningPoint;
 import io.github.casereview.learning.Question;
 import io.github.casereview.learning.Recommendation;
+import io.github.casereview.learning.ReviewItem;
 import io.github.casereview.people.Agency;
 import io.github.casereview.people.Child;
 import io.github.casereview.people.OtherPerson;
 import io.github.casereview.people.Party;
+import io.github.casereview.people.Role;
 import io.github.casereview.source.CodedValue;
 import io.github.casereview.source.Label;
 import io.github.casereview.source.Tally;
+import io.github.casereview.uncertain.Count;
 import io.github.casereview.value.Extension;
+import io.github.casereview.value.Identified;
 import io.github.casereview.value.Thing;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -147,6 +151,110 @@ public sealed interface CaseReview extends ReviewRecord, WithCaseReview permits 
     @Override
     default String summary() {
         return ReviewRecord.super.summary();
+    }
+
+    /**
+     * A child the review is about.
+     *
+     * @param id the child's id
+     * @return the child
+     */
+    default Optional<Child> child(String id) {
+        return getChildren().stream().filter(child -> child.getId().equals(id)).findFirst();
+    }
+
+    /** {@return how many children the review is about, the members of groups counted as far as they are told} */
+    default Count countChildren() {
+        return getChildren().stream()
+                .map(child -> child.getCount().orElse(Count.of(1)))
+                .reduce(Count.of(0), Count::plus);
+    }
+
+    /** {@return findings, good practice, learning points, recommendations, questions and actions, in this order} */
+    default List<ReviewItem> items() {
+        return contents().stream()
+                .filter(ReviewItem.class::isInstance)
+                .map(ReviewItem.class::cast)
+                .toList();
+    }
+
+    /**
+     * A learning point by the number that readers cite.
+     *
+     * @param number as printed
+     * @return the first with this number
+     */
+    default Optional<LearningPoint> learningPoint(String number) {
+        return getLearningPoints().stream()
+                .filter(point -> point.getNumber().filter(number::equals).isPresent())
+                .findFirst();
+    }
+
+    /**
+     * A recommendation by the number that readers cite.
+     *
+     * @param number as printed
+     * @return the first with this number
+     */
+    default Optional<Recommendation> recommendation(String number) {
+        return getRecommendations().stream()
+                .filter(point -> point.getNumber().filter(number::equals).isPresent())
+                .findFirst();
+    }
+
+    /**
+     * The items in which someone has a part.
+     *
+     * @param who the id of an agency, a child or another person
+     * @param role the part
+     * @return the items, in the order of the record
+     */
+    default List<ReviewItem> itemsWith(String who, Role role) {
+        return items().stream()
+                .filter(item -> item.getParties().stream()
+                        .anyMatch(party -> party.getRole() == role
+                                && party.getWho().filter(who::equals).isPresent()))
+                .toList();
+    }
+
+    /**
+     * All that concerns someone, however indirectly: what is about them or has them as a party, and what is
+     * about that, a part of it, another account of it, or limits or replaces it.
+     *
+     * @param id the id of a child, a person or a thing
+     * @return the things, in the order of the record
+     */
+    default List<Identified> concerning(String id) {
+        return new Concerning(contents()).concerning(id);
+    }
+
+    /** {@return what happened, in time order and with relative dates resolved} */
+    default Timeline timeline() {
+        return Timeline.of(this);
+    }
+
+    /** {@return what came of what} */
+    default Trace trace() {
+        return Trace.of(this);
+    }
+
+    /** {@return all that the review tells more than once, compared; times under review come last} */
+    default List<OtherAccount> otherAccounts() {
+        return new Accounts(this).all();
+    }
+
+    /**
+     * The other tellings of something, compared with it.
+     *
+     * @param id the id of an entry, a judgement, a decision or a list
+     * @return the accounts that name it, in the order of the record
+     */
+    default List<OtherAccount> otherAccounts(String id) {
+        return otherAccounts().stream()
+                .filter(account -> account.originals().stream()
+                        .anyMatch(original -> original instanceof Identified thing
+                                && thing.getId().equals(id)))
+                .toList();
     }
 
     /** {@return a builder with nothing set} */

@@ -21,6 +21,7 @@ import io.github.casereview.value.Thing;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a file can hold at its root. */
 public sealed interface ReviewRecord extends Identified permits CaseReview, ReviewCollection {
@@ -71,4 +72,33 @@ public sealed interface ReviewRecord extends Identified permits CaseReview, Revi
 
     /** {@return what partners add} */
     List<@Valid Extension> getExtensions();
+
+    /** {@return everything in it that has an id, in its own order; of the reviews it holds, the reviews alone} */
+    default List<Identified> contents() {
+        return Contents.of(this);
+    }
+
+    /**
+     * Whatever has an id, the record itself included.
+     *
+     * @param id the id
+     * @return the first that has it
+     */
+    default Optional<Identified> find(String id) {
+        return Stream.concat(Stream.of(this), contents().stream())
+                .filter(thing -> thing.getId().equals(id))
+                .findFirst();
+    }
+
+    /**
+     * An organisation, board, panel or team.
+     *
+     * @param id its id
+     * @return the agency
+     */
+    default Optional<Agency> agency(String id) {
+        return getAgencies().stream()
+                .filter(agency -> agency.getId().equals(id))
+                .findFirst();
+    }
 }

@@ -30,7 +30,7 @@ public sealed interface ChronologyEntry extends Identified permits Event, Episod
     List<@Reference String> getAbout();
 
     /** {@return which one: the order, the placement type, the offence} */
-    @CodedBy({"entry-value", "cin-need", "903-legal", "903-placement", "dfe-phase", "903-missing"})
+    @CodedBy({"entry-value", "cin-factor", "cin-need", "903-legal", "903-placement", "dfe-phase", "903-missing"})
     Optional<@Valid CodedValue> getValue();
 
     /** {@return the printed number} */

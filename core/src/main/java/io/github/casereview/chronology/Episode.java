@@ -40,11 +40,11 @@ public sealed interface Episode extends ChronologyEntry, WithEpisode permits Imm
     Optional<@Valid UncertainPeriod> getPeriod();
 
     /** {@return the category of a plan, the threshold} */
-    @CodedBy({"cin-abuse", "nhs-plan-reason"})
+    @CodedBy({"cin-abuse", "nhs-plan-reason", "cin-factor"})
     List<@Valid CodedValue> getGrounds();
 
     /** {@return traits: overnight, specialist, from school} */
-    @CodedBy("feature")
+    @CodedBy({"feature", "cin-factor"})
     List<@Valid CodedValue> getFeatures();
 
     @Override
@@ -82,6 +82,18 @@ public sealed interface Episode extends ChronologyEntry, WithEpisode permits Imm
     @Override
     default String summary() {
         return ChronologyEntry.super.summary();
+    }
+
+    /**
+     * A stretch of a life or of practice.
+     *
+     * @param id the id, unique in the record
+     * @param kind what sort of episode
+     * @param period when it was
+     * @return the episode
+     */
+    static Episode of(String id, EpisodeKind kind, UncertainPeriod period) {
+        return builder().id(id).kind(kind).period(period).build();
     }
 
     /** {@return a builder with nothing set} */

@@ -88,6 +88,18 @@ public sealed interface Event extends ChronologyEntry, WithEvent permits Immutab
         return ChronologyEntry.super.summary();
     }
 
+    /**
+     * Something that happened at a time.
+     *
+     * @param id the id, unique in the record
+     * @param kind what sort of event
+     * @param when when it happened
+     * @return the event
+     */
+    static Event of(String id, EventKind kind, UncertainDate when) {
+        return builder().id(id).kind(kind).when(when).build();
+    }
+
     /** {@return a builder with nothing set} */
     static Builder builder() {
         return new Builder();

@@ -10,6 +10,7 @@ import io.github.casereview.uncertain.Agreement;
 import io.github.casereview.uncertain.Bound;
 import io.github.casereview.uncertain.LengthOfTime;
 import io.github.casereview.uncertain.SizeOrder;
+import io.github.casereview.uncertain.TimeUnit;
 import io.github.casereview.value.ReviewValue;
 import io.github.casereview.value.Thing;
 import jakarta.validation.Valid;
@@ -97,6 +98,10 @@ public sealed interface Age extends ReviewValue, WithAge permits ImmutableAge {
                 .orElse(sameStage ? Agreement.SAME : Agreement.CANNOT_TELL);
     }
 
+    private static Age counted(int number, TimeUnit unit) {
+        return builder().value(LengthOfTime.of(number, unit).getValue()).build();
+    }
+
     private Basis basis() {
         return getBasis().orElse(Basis.BIRTH);
     }
@@ -129,7 +134,7 @@ public sealed interface Age extends ReviewValue, WithAge permits ImmutableAge {
      * @return the age
      */
     static Age weeks(int weeks) {
-        return of("P" + weeks + "W");
+        return counted(weeks, TimeUnit.WEEK);
     }
 
     /**
@@ -139,7 +144,7 @@ public sealed interface Age extends ReviewValue, WithAge permits ImmutableAge {
      * @return the age
      */
     static Age months(int months) {
-        return of("P" + months + "M");
+        return counted(months, TimeUnit.MONTH);
     }
 
     /**
@@ -149,7 +154,7 @@ public sealed interface Age extends ReviewValue, WithAge permits ImmutableAge {
      * @return the age
      */
     static Age years(int years) {
-        return of("P" + years + "Y");
+        return counted(years, TimeUnit.YEAR);
     }
 
     /** {@return a builder with nothing set} */

@@ -65,6 +65,43 @@ public sealed interface Agency extends Identified, WithAgency permits ImmutableA
         return Identified.super.summary();
     }
 
+    /**
+     * A body that a source names.
+     *
+     * @param id the id, unique in the record
+     * @param label the name as written
+     * @return the agency
+     */
+    static Agency named(String id, String label) {
+        return of(id, label, Naming.NAMED);
+    }
+
+    /**
+     * One body of which a source says only what it is.
+     *
+     * @param id the id, unique in the record
+     * @param label the words of the source
+     * @return the agency
+     */
+    static Agency unnamed(String id, String label) {
+        return of(id, label, Naming.UNNAMED);
+    }
+
+    /**
+     * All bodies of a sort, such as all schools.
+     *
+     * @param id the id, unique in the record
+     * @param label the words of the source
+     * @return the agency
+     */
+    static Agency classOf(String id, String label) {
+        return of(id, label, Naming.CLASS);
+    }
+
+    private static Agency of(String id, String label, Naming naming) {
+        return builder().id(id).addLabel(Label.of(label)).naming(naming).build();
+    }
+
     /** {@return a builder with nothing set} */
     static Builder builder() {
         return new Builder();

@@ -80,6 +80,17 @@ public sealed interface Child extends Person, WithChild permits ImmutableChild {
         return Person.super.summary();
     }
 
+    /**
+     * A child known by a name.
+     *
+     * @param id the id, unique in the record
+     * @param label the name as written, never a real one
+     * @return the child
+     */
+    static Child of(String id, String label) {
+        return builder().id(id).addLabel(Label.of(label)).build();
+    }
+
     /** {@return a builder with nothing set} */
     static Builder builder() {
         return new Builder();

@@ -82,6 +82,17 @@ public sealed interface OtherPerson extends Person, WithOtherPerson permits Immu
         return Person.super.summary();
     }
 
+    /**
+     * Someone known by a name for their role.
+     *
+     * @param id the id, unique in the record
+     * @param label the name as written, never a real one
+     * @return the person
+     */
+    static OtherPerson of(String id, String label) {
+        return builder().id(id).addLabel(Label.of(label)).build();
+    }
+
     /** {@return a builder with nothing set} */
     static Builder builder() {
         return new Builder();

@@ -61,6 +61,28 @@ public sealed interface Party extends ReviewValue, WithParty permits ImmutablePa
         return ReviewValue.super.summary();
     }
 
+    /**
+     * A part that someone in the record has.
+     *
+     * @param role the part
+     * @param who the id of an agency, a child or another person
+     * @return the party
+     */
+    static Party of(Role role, String who) {
+        return builder().role(role).who(who).build();
+    }
+
+    /**
+     * A part that someone has of whom only the job is told.
+     *
+     * @param role the part
+     * @param post job or credentials
+     * @return the party
+     */
+    static Party unnamed(Role role, String post) {
+        return builder().role(role).post(post).build();
+    }
+
     /** {@return a builder with nothing set} */
     static Builder builder() {
         return new Builder();

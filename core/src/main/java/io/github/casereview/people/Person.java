@@ -54,7 +54,7 @@ public sealed interface Person extends Identified permits Child, OtherPerson {
     List<@Valid CodedValue> getHealth();
 
     /** {@return needs and adversities} */
-    @CodedBy("cin-factor")
+    @CodedBy({"cin-factor", "theme", "cin-need"})
     List<@Valid CodedValue> getFactors();
 
     /** {@return standing, such as registered offender or connected carer} */

@@ -41,6 +41,16 @@ public sealed interface Citation extends ReviewValue, WithCitation permits Immut
         return ReviewValue.super.summary();
     }
 
+    /**
+     * Somewhere in a document.
+     *
+     * @param document the id of the document
+     * @return the citation
+     */
+    static Citation of(String document) {
+        return builder().document(document).build();
+    }
+
     /** {@return a builder with nothing set} */
     static Builder builder() {
         return new Builder();

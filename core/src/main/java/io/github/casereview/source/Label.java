@@ -26,6 +26,27 @@ public sealed interface Label extends ReviewValue, WithLabel permits ImmutableLa
         return ReviewValue.super.summary();
     }
 
+    /**
+     * A name as written.
+     *
+     * @param text the name
+     * @return the label
+     */
+    static Label of(String text) {
+        return builder().text(text).build();
+    }
+
+    /**
+     * A name as written, of a known sort.
+     *
+     * @param text the name
+     * @param kind what sort of name it is
+     * @return the label
+     */
+    static Label of(String text, Kind kind) {
+        return of(text).withKind(kind);
+    }
+
     /** {@return a builder with nothing set} */
     static Builder builder() {
         return new Builder();

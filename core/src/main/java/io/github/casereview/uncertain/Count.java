@@ -73,6 +73,16 @@ public sealed interface Count extends ReviewValue, WithCount permits ImmutableCo
     }
 
     /**
+     * The two counted together.
+     *
+     * @param other the other count
+     * @return as exact as both are; where one tells nothing, at least the other
+     */
+    default Count plus(Count other) {
+        return CountRange.sum(this, other);
+    }
+
+    /**
      * Exactly so many.
      *
      * @param value 0 or more

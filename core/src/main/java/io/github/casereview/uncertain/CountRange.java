@@ -4,6 +4,8 @@ import java.util.Optional;
 
 /** The numbers that a count can mean. */
 final class CountRange {
+    private static final NumberRange ANY = new NumberRange(0, NumberRange.WITHOUT_END);
+
     private CountRange() {}
 
     /** Empty where the count tells nothing that can be compared. */
@@ -20,6 +22,22 @@ final class CountRange {
         NumberRange range =
                 count.getBound().map(bound -> bounded(bound, least, most, open)).orElse(new NumberRange(least, most));
         return Optional.of(range).filter(numbers -> 0 <= least && numbers.least() <= numbers.most());
+    }
+
+    /** Both together, as a count. */
+    static Count sum(Count one, Count other) {
+        NumberRange first = of(one).orElse(ANY);
+        NumberRange second = of(other).orElse(ANY);
+        int least = toInt(first.least() + second.least());
+        if (first.most() == NumberRange.WITHOUT_END || second.most() == NumberRange.WITHOUT_END) {
+            return Count.atLeast(least);
+        }
+        int most = toInt(first.most() + second.most());
+        return least == most ? Count.of(least) : Count.between(least, most);
+    }
+
+    private static int toInt(long number) {
+        return (int) Math.min(number, Integer.MAX_VALUE);
     }
 
     private static NumberRange bounded(Bound bound, long least, long most, boolean open) {

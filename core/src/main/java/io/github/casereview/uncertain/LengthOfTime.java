@@ -97,11 +97,14 @@ public sealed interface LengthOfTime extends ReviewValue, WithLengthOfTime permi
     /**
      * So many of a unit.
      *
-     * @param number 0 or more
+     * @param number 0 to 999999
      * @param unit what is counted, also where ISO 8601 cannot say it: nights, weekends
      * @return the length
      */
     static LengthOfTime of(int number, TimeUnit unit) {
+        if (number < 0 || number > 999_999) {
+            throw new IllegalArgumentException("number: must be 0 to 999999");
+        }
         LengthOfTime length = of(unit.iso(number));
         return unit.isNamed() ? length.withUnit(unit) : length;
     }

@@ -10,9 +10,9 @@ import java.util.function.Function;
 record PeriodAgreement(Function<UncertainDate, DateBounds> resolver) {
     Agreement of(UncertainPeriod one, UncertainPeriod other) {
         List<Agreement> parts = new ArrayList<>();
-        add(parts, one.getStart(), other.getStart(), this::dates);
-        add(parts, one.getEnd(), other.getEnd(), this::dates);
-        add(parts, one.getLength(), other.getLength(), LengthOfTime::agreement);
+        add(parts, date(one.getStart()), date(other.getStart()), this::dates);
+        add(parts, date(one.getEnd()), date(other.getEnd()), this::dates);
+        add(parts, length(one), length(other), LengthOfTime::agreement);
         parts.addAll(moments(one, other));
         parts.addAll(momentsOutside(one, other));
         parts.addAll(momentsOutside(other, one));
@@ -26,20 +26,31 @@ record PeriodAgreement(Function<UncertainDate, DateBounds> resolver) {
         }
     }
 
+    /** A date that is left out with a reason, such as an open end, tells nothing that could be compared. */
+    private static Optional<UncertainDate> date(Optional<UncertainDate> date) {
+        return date.filter(told -> told.getAbsent().isEmpty());
+    }
+
+    private static Optional<LengthOfTime> length(UncertainPeriod period) {
+        return period.getLength().filter(told -> told.getAbsent().isEmpty());
+    }
+
     private Agreement dates(UncertainDate one, UncertainDate other) {
         return one.agreement(other, resolver);
     }
 
     /** A state can hold at two moments, so moments apart do not conflict. */
     private List<Agreement> moments(UncertainPeriod one, UncertainPeriod other) {
-        List<Agreement> parts = new ArrayList<>();
-        for (UncertainDate moment : one.getHeldAt()) {
-            other.getHeldAt().stream()
-                    .map(second -> dates(moment, second))
-                    .filter(agreement -> agreement != Agreement.CONFLICT)
-                    .forEach(parts::add);
-        }
-        return parts;
+        List<DateBounds> others = bounds(other.getHeldAt());
+        return bounds(one.getHeldAt()).stream()
+                .flatMap(moment -> others.stream().map(moment::agreement))
+                .distinct()
+                .filter(agreement -> agreement != Agreement.CONFLICT)
+                .toList();
+    }
+
+    private List<DateBounds> bounds(List<UncertainDate> moments) {
+        return moments.stream().map(resolver).distinct().toList();
     }
 
     /** A moment at which it held lies within the ends that the other tells. */

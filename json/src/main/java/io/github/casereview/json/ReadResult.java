@@ -28,6 +28,12 @@ public final class ReadResult<T> {
         this.origin = origin;
     }
 
+    ReadResult<T> ofLine(int number) {
+        List<Issue> numbered =
+                issues.stream().map(issue -> issue.withRecord(number)).toList();
+        return new ReadResult<>(partial, whole, numbered, suppressed, origin);
+    }
+
     /** {@return the value; empty when there is any error, so that nothing broken is taken for whole} */
     public Optional<T> value() {
         return whole ? partial() : Optional.empty();

@@ -4,6 +4,7 @@ import io.github.casereview.ReviewRecord;
 import io.github.casereview.json.issue.Issue;
 import io.github.casereview.json.issue.Place;
 import io.github.casereview.json.read.Input;
+import io.github.casereview.json.read.LineSource;
 import io.github.casereview.json.read.Reading;
 import io.github.casereview.json.shape.RootType;
 import io.github.casereview.json.text.SourceText;
@@ -12,6 +13,9 @@ import java.io.Reader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * Reads reviews strictly and reports every fault of a text at its place, in one call.
@@ -72,6 +76,38 @@ public final class ReviewReader<T extends ReviewRecord> {
         } catch (Input.Unreadable e) {
             return unreadable(e);
         }
+    }
+
+    /**
+     * {@return the lines of a file that holds one review a line (NDJSON), blank lines left out}
+     *
+     * <p>The file is read as the stream is: one line is held at a time, whatever the size of the file, and a line that is
+     * too large is passed over. A file that cannot be read gives one line that says so. Close the stream if it is not
+     * read to its end.
+     */
+    public Stream<ReviewLine<T>> lines(Path file) {
+        try {
+            return lines(LineSource.of(file));
+        } catch (Input.Unreadable e) {
+            return Stream.of(new ReviewLine<>(0, () -> unreadable(e)));
+        }
+    }
+
+    /** {@return the lines of a stream of bytes that holds one review a line (NDJSON); the stream of bytes stays open} */
+    public Stream<ReviewLine<T>> lines(InputStream stream) {
+        return lines(LineSource.of(stream));
+    }
+
+    private Stream<ReviewLine<T>> lines(LineSource source) {
+        LineByLine<T> lines = new LineByLine<>(
+                source,
+                raw -> line(raw.number(), () -> read(raw.text())),
+                reason -> line(source.number(), () -> unreadable(reason)));
+        return StreamSupport.stream(lines, false).onClose(source::close);
+    }
+
+    private ReviewLine<T> line(int number, Supplier<ReadResult<T>> reading) {
+        return new ReviewLine<>(number, () -> reading.get().ofLine(number));
     }
 
     private ReadResult<T> read(SourceText text) {

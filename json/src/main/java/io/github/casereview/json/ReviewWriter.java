@@ -23,4 +23,14 @@ public final class ReviewWriter {
     public String write(ReviewRecord value) {
         return mapper.write(value, RootType.of(value).schemaVersion());
     }
+
+    /**
+     * {@return the JSON text of a review or a collection on one line, as in files that hold one a line (NDJSON), without
+     * a line feed}
+     *
+     * @throws IllegalArgumentException if an extension of the value does not hold JSON
+     */
+    public String writeLine(ReviewRecord value) {
+        return mapper.writeLine(value, RootType.of(value).schemaVersion());
+    }
 }

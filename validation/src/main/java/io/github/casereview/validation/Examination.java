@@ -8,6 +8,7 @@ import io.github.casereview.json.issue.Stage;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
 import io.github.casereview.validation.lint.LintSettings;
+import io.github.casereview.validation.rule.Breach;
 import io.github.casereview.validation.rule.Breaches;
 import io.github.casereview.validation.rule.Rule;
 import io.github.casereview.value.Thing;
@@ -18,13 +19,17 @@ import java.util.List;
 /** One run of the rules over one value; gathers the issues in document order. */
 final class Examination {
     private static final int MOST = 1_000;
-    private static final Comparator<Issue> DOCUMENT_ORDER = Comparator.<Issue>comparingInt(
-                    issue -> issue.place().line())
-            .thenComparingInt(issue -> issue.place().column());
+    private static final Comparator<Found> DOCUMENT_ORDER = Comparator.<Found>comparingInt(
+                    found -> found.issue().place().line())
+            .thenComparingInt(found -> found.issue().place().column())
+            .thenComparingInt(Found::order);
 
     private final Places places;
     private final LintSettings lints;
-    private final List<Issue> issues = new ArrayList<>();
+    private final List<Found> found = new ArrayList<>();
+
+    /** An issue, and where the value it stands at comes in the document. */
+    private record Found(Issue issue, int order) {}
 
     Examination(Places places, LintSettings lints) {
         this.places = places;
@@ -32,7 +37,7 @@ final class Examination {
     }
 
     void add(Issue issue) {
-        issues.add(issue);
+        found.add(new Found(issue, -1));
     }
 
     void run(List<Rule> rules, ReviewRecord value) {
@@ -57,10 +62,16 @@ final class Examination {
         }
     }
 
+    /** Where there are too many, the gravest are kept, so that no error hides behind a thousand notes. */
     Report report(int suppressedBefore) {
-        issues.sort(DOCUMENT_ORDER);
-        int kept = Math.min(MOST, issues.size());
-        return new Report("", issues.subList(0, kept), suppressedBefore + issues.size() - kept);
+        List<Issue> kept = found.stream()
+                .sorted(Comparator.comparing((Found each) -> each.issue().severity())
+                        .thenComparing(DOCUMENT_ORDER))
+                .limit(MOST)
+                .sorted(DOCUMENT_ORDER)
+                .map(Found::issue)
+                .toList();
+        return new Report("", kept, suppressedBefore + found.size() - kept.size());
     }
 
     /** Turns the breaches of one rule into issues, and drops those that rest on something damaged. */
@@ -73,9 +84,8 @@ final class Examination {
 
         @Override
         public void add(Breach breach) {
-            boolean damaged = rests(breach) || breach.related().stream().anyMatch(this::isDamaged);
-            if (!damaged) {
-                issues.add(issue(breach));
+            if (!rests(breach)) {
+                found.add(new Found(issue(breach), breach.node().order()));
             }
         }
 
@@ -109,7 +119,7 @@ final class Examination {
                             breach.severity().orElse(rule.severity()),
                             Stage.RULE,
                             places.place(pointer),
-                            "expected " + rule.expected() + ", found " + breach.found())
+                            Citing.of(breach.node()) + "expected " + rule.expected() + ", found " + breach.found())
                     .withRelated(related(breach));
             Issue spanned = breach.span().map(issue::withSpan).orElse(issue);
             Issue suggested = breach.suggestion().map(spanned::withSuggestion).orElse(spanned);

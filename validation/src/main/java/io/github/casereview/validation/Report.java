@@ -37,6 +37,11 @@ public record Report(String path, List<Issue> issues, int suppressed) {
         return new Report(file, issues, suppressed);
     }
 
+    Report ofLine(int number) {
+        return new Report(
+                path, issues.stream().map(issue -> issue.withRecord(number)).toList(), suppressed);
+    }
+
     /** {@return counts only; neither path nor messages} */
     @Override
     public String toString() {

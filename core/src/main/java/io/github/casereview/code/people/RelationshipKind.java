@@ -3,8 +3,8 @@ package io.github.casereview.code.people;
 import io.github.casereview.code.OpenCode;
 import io.github.casereview.code.OpenList;
 
-/** What one person is to another; the side of the family stands beside it. */
-@OpenList(name = "relationship", title = "What one person is to another")
+/** What someone is to someone else; the side of the family stands beside it. */
+@OpenList(name = "relationship", title = "What someone is to someone else")
 public enum RelationshipKind implements OpenCode {
     MOTHER("mother"),
     FATHER("father"),
@@ -41,6 +41,7 @@ public enum RelationshipKind implements OpenCode {
     KNOWN_TO("known, in a way not said"),
     ONLINE_CONTACT("online contact"),
     PROFESSIONAL("professional"),
+    SCHOOL("school or other setting attended"),
     NOT_RELATED("not related"),
     STRANGER("stranger");
 

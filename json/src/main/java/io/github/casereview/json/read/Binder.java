@@ -6,12 +6,8 @@ import io.github.casereview.json.shape.Property;
 import io.github.casereview.json.shape.Shape;
 import io.github.casereview.json.shape.StringConstraint;
 import io.github.casereview.json.text.Located;
-import io.github.casereview.value.Thing;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,11 +20,13 @@ import java.util.Set;
 final class Binder {
     private final Reports reports;
     private final Damage damage;
+    private final Losses losses;
     private final ExtensionBinder extensions;
 
     Binder(Reports reports, Damage damage) {
         this.reports = reports;
         this.damage = damage;
+        this.losses = new Losses(damage);
         this.extensions = new ExtensionBinder(reports);
     }
 
@@ -63,18 +61,17 @@ final class Binder {
     }
 
     private Filled fill(Located.Obj node, Shape shape, Path path, Set<String> reserved) {
-        Set<String> misspelt = new HashSet<>();
-        Map<String, Located.Member> members = members(node, shape, path, reserved, misspelt);
+        Members members = new Members(shape, reserved, reports, losses);
+        members.read(node, path);
         Filled filled = new Filled(shape.newBuilder());
         for (Property property : shape.properties()) {
-            Located.Member member = members.get(property.name());
-            Optional<Object> content =
-                    member == null ? Optional.empty() : content(property, member.value(), path.member(property.name()));
-            content.ifPresent(value -> property.set(filled.builder, value));
+            Optional<Located> value = members.value(property.name());
+            Optional<Object> content = value.flatMap(each -> content(property, each, path.member(property.name())));
+            content.ifPresent(each -> property.set(filled.builder, each));
             if (property.isRequired() && content.isEmpty()) {
                 filled.broken.add(property);
-                boolean absent = member == null || isEmptyList(member.value());
-                if (absent && !misspelt.contains(property.name())) {
+                boolean absent = value.map(each -> isEmptyList(property, each)).orElse(true);
+                if (absent && !members.isMisspelt(property.name())) {
                     reports.missing(shape, property, node, path);
                 }
             }
@@ -82,23 +79,10 @@ final class Binder {
         return filled;
     }
 
-    private static boolean isEmptyList(Located value) {
-        return value instanceof Located.Arr array && array.items().isEmpty();
-    }
-
-    /** The members by name; the names that unknown ones probably mean are added to the misspelt. */
-    private Map<String, Located.Member> members(
-            Located.Obj node, Shape shape, Path path, Set<String> reserved, Set<String> misspelt) {
-        Map<String, Located.Member> members = new HashMap<>();
-        for (Located.Member member : node.members()) {
-            Located.Member first = members.putIfAbsent(member.name(), member);
-            if (first != null) {
-                reports.duplicate(first, member, path);
-            } else if (shape.property(member.name()).isEmpty() && !reserved.contains(member.name())) {
-                reports.unknown(shape, member, path).ifPresent(misspelt::add);
-            }
-        }
-        return members;
+    private static boolean isEmptyList(Property property, Located value) {
+        return property.isList()
+                && value instanceof Located.Arr array
+                && array.items().isEmpty();
     }
 
     /** The content of a property; empty where it is broken or an empty list. */
@@ -112,6 +96,7 @@ final class Binder {
     private Optional<Object> list(Property property, Located value, Path path) {
         if (!(value instanceof Located.Arr array)) {
             wrongType("an array of " + property.form().many(), value, path);
+            losses.of(property);
             return Optional.empty();
         }
         List<Object> elements = new ArrayList<>();
@@ -132,7 +117,7 @@ final class Binder {
     private Optional<Object> element(Property property, Located value, Path path) {
         if (value instanceof Located.Null) {
             reports.isNull(value, path);
-            refuse(property);
+            losses.of(property);
             return Optional.empty();
         }
         return switch (property.form()) {
@@ -147,13 +132,9 @@ final class Binder {
     private Optional<Object> value(Property property, Located value, Path path) {
         Optional<Object> bound = object(value, Shape.of(property.content()), path);
         if (bound.isEmpty()) {
-            refuse(property);
+            losses.of(property);
         }
         return bound;
-    }
-
-    private void refuse(Property property) {
-        Thing.of(property.content()).ifPresent(damage::refuse);
     }
 
     private Optional<String> string(Property property, Located value, Path path) {

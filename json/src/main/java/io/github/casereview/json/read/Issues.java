@@ -31,6 +31,18 @@ public final class Issues {
         }
     }
 
+    /** {@return whether an issue at an offset is only counted, because enough stand before it} */
+    boolean isPast(int offset) {
+        Entry last = kept.peek();
+        return last != null && kept.size() == MOST && offset > last.offset();
+    }
+
+    /** Counts an issue that stands past those that are kept. */
+    void pass(Severity severity) {
+        error |= severity == Severity.ERROR;
+        arrivals++;
+    }
+
     /** {@return whether any issue, kept or not, is an error} */
     public boolean hasError() {
         return error;

@@ -2,51 +2,62 @@ package io.github.casereview.json.read;
 
 import java.text.Normalizer;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the one of our own names that a near miss most probably meant. */
 public final class Nearest {
-    private static final String LOOK_ALIKE = "аеорсухіјѕԁһԛԝаɡոοινκαερτυχ";
-    private static final String LATIN___ = "aeopcyxijsdhqwagnoivkaeptux";
+    private static final int LONGEST = 100;
     private static final int FARTHEST = 2;
+    /** Two edits of a name this short leave too little of it. */
+    private static final int SHORT = 5;
+    /** One edit of a name this short leaves nothing of it. */
+    private static final int TINY = 1;
 
     private Nearest() {}
 
-    /** {@return the name that differs by at most two edits, by case, by separators or by characters that look alike} */
+    /**
+     * {@return the name that differs by no edit, one or two, the more the longer it is, after case, separators and characters that
+     * look alike are set aside; the first of those that differ least}
+     */
     public static Optional<String> to(String written, Collection<String> names) {
-        if (written.length() > 100) {
+        if (written.length() > LONGEST) {
             return Optional.empty();
         }
         String folded = fold(written);
-        return names.stream()
-                .filter(name -> distance(folded, fold(name)) <= allowed(name))
-                .min(Comparator.comparingInt(name -> distance(folded, fold(name))));
+        String nearest = null;
+        int least = FARTHEST + 1;
+        for (String name : names) {
+            String candidate = fold(name);
+            int distance = distance(folded, candidate);
+            if (distance < least && distance <= allowed(candidate)) {
+                nearest = name;
+                least = distance;
+            }
+        }
+        return Optional.ofNullable(nearest);
     }
 
     private static int allowed(String name) {
-        return name.length() <= 3 ? 1 : FARTHEST;
+        if (name.length() <= TINY) {
+            return 0;
+        }
+        return name.length() <= SHORT ? 1 : FARTHEST;
     }
 
     /** What remains when case, separators, invisible characters and scripts that look like Latin are set aside. */
     static String fold(String text) {
+        boolean ascii = text.chars().allMatch(c -> c < 0x80);
+        String plain = (ascii ? text : Normalizer.normalize(text, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder();
-        Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .codePoints()
+        plain.codePoints()
                 .filter(Character::isLetterOrDigit)
-                .map(Nearest::latin)
+                .map(LookAlikes::latin)
                 .forEach(folded::appendCodePoint);
         return folded.toString();
     }
 
-    private static int latin(int codePoint) {
-        int index = LOOK_ALIKE.indexOf(codePoint);
-        return index < 0 ? codePoint : LATIN___.charAt(index);
-    }
-
-    /** Edits of one character, a swap of neighbours counting one. */
+    /** Edits of one character, a swap of neighbours counting one; one more than the farthest where there are more. */
     static int distance(String a, String b) {
         if (Math.abs(a.length() - b.length()) > FARTHEST) {
             return FARTHEST + 1;
@@ -57,7 +68,7 @@ public final class Nearest {
                 edits[i][j] = Math.min(i, j) == 0 ? Math.max(i, j) : cheapest(edits, a, b, i, j);
             }
         }
-        return edits[a.length()][b.length()];
+        return Math.min(edits[a.length()][b.length()], FARTHEST + 1);
     }
 
     private static int cheapest(int[][] edits, String a, String b, int i, int j) {

@@ -43,8 +43,21 @@ public final class Origin {
     }
 
     static String excerpt(SourceText text, Located node) {
-        int end = Math.min(node.end(), node.start() + EXCERPT);
-        return text.text().substring(node.start(), end) + (end < node.end() ? "…" : "");
+        return excerpt(text, node.start(), node.end());
+    }
+
+    /** The name of a member and what stands behind it. */
+    static String excerpt(SourceText text, Located.Member member) {
+        return excerpt(text, member.nameStart(), member.value().end());
+    }
+
+    /** No pair of surrogates is cut in two. */
+    private static String excerpt(SourceText text, int start, int whole) {
+        int end = Math.min(whole, start + EXCERPT);
+        if (end < whole && Character.isHighSurrogate(text.text().charAt(end - 1))) {
+            end--;
+        }
+        return text.text().substring(start, end) + (end < whole ? "…" : "");
     }
 
     /** What stands at a pointer, or the nearest thing around it. */

@@ -5,24 +5,26 @@ import org.jspecify.annotations.Nullable;
 /** A way from the root into a document; turned into a JSON Pointer only where one is needed. */
 public final class Path {
     /** The root. */
-    public static final Path ROOT = new Path(null, "");
+    public static final Path ROOT = new Path(null, "", false);
 
     private final @Nullable Path parent;
     private final String segment;
+    private final boolean element;
 
-    private Path(@Nullable Path parent, String segment) {
+    private Path(@Nullable Path parent, String segment, boolean element) {
         this.parent = parent;
         this.segment = segment;
+        this.element = element;
     }
 
     /** {@return the way on to a member} */
     public Path member(String name) {
-        return new Path(this, name);
+        return new Path(this, name, false);
     }
 
     /** {@return the way on to an element} */
     public Path element(int index) {
-        return new Path(this, Integer.toString(index));
+        return new Path(this, Integer.toString(index), true);
     }
 
     /** {@return the way back by one step; the root's is the root} */
@@ -30,9 +32,9 @@ public final class Path {
         return parent == null ? this : parent;
     }
 
-    /** {@return the last step} */
-    public String segment() {
-        return segment;
+    /** {@return whether the last step is to an element of an array} */
+    boolean isElement() {
+        return element;
     }
 
     /** {@return the JSON Pointer} */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one text from its characters to a value, and gathers everything that is wrong on the way. */
 public final class Reading {
     /** Members of the root that are about the file and not about the review. */
-    private static final Set<String> ABOUT_THE_FILE = Set.of("$schema", "schemaVersion");
+    static final Set<String> ABOUT_THE_FILE = Set.of("schemaVersion", "$schema");
 
     private final SourceText text;
     private final boolean values;
@@ -35,9 +35,9 @@ public final class Reading {
 
     /** Reads, expecting one of some root types. */
     public void read(List<RootType> expected) {
-        byteOrderMark();
         try {
             Located scanned = JsonScanner.scan(text, Limits.STANDARD);
+            byteOrderMark();
             root = scanned;
             bind(scanned, expected);
         } catch (TextFault fault) {

@@ -1,16 +1,20 @@
 package io.github.casereview.json.read;
 
 import io.github.casereview.json.issue.Issue;
-import io.github.casereview.json.issue.Place;
 import io.github.casereview.json.issue.ReaderCode;
 import io.github.casereview.json.shape.Property;
 import io.github.casereview.json.shape.Shape;
 import io.github.casereview.json.shape.StringConstraint;
 import io.github.casereview.json.text.Located;
 import io.github.casereview.json.text.SourceText;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** Words structure issues and puts them at their places. */
@@ -31,31 +35,46 @@ final class Reports {
     }
 
     /** Reports an unknown property and answers which of ours it probably means. */
-    Optional<String> unknown(Shape shape, Located.Member member, Path object) {
-        String found = PLAIN.matcher(member.name()).matches()
-                ? "found " + member.name()
-                : "found a name" + invisible(member.name());
-        Issue issue = name(
-                ReaderCode.PROPERTY_UNKNOWN, member, object, "expected a property of " + shape.words() + ", " + found);
-        Optional<String> meant = Nearest.to(member.name(), shape.names());
-        add(member.nameStart(), suggesting(issue, meant));
+    Optional<String> unknown(Shape shape, Set<String> reserved, Located.Member member, Path object) {
+        damage.touch(object);
+        Optional<String> meant = Nearest.to(
+                member.name(), issues.isPast(member.nameStart()) ? shape.requiredNames() : names(shape, reserved));
+        String found = PLAIN.matcher(member.name()).matches() ? member.name() : "a name" + odd(member.name());
+        name(
+                ReaderCode.PROPERTY_UNKNOWN,
+                member,
+                object,
+                "expected a property of " + one(shape) + ", found " + found,
+                issue -> suggesting(issue, meant));
         return meant;
     }
 
+    /** The names that a member can have: those of the properties, and those that are about the file. */
+    static List<String> names(Shape shape, Set<String> reserved) {
+        List<String> names = new ArrayList<>(shape.names());
+        names.addAll(reserved);
+        return names;
+    }
+
     void duplicate(Located.Member first, Located.Member second, Path object) {
-        Place before = text.place(namePath(first, object).pointer(), first.nameStart());
-        Issue issue =
-                name(ReaderCode.PROPERTY_DUPLICATE, second, object, "expected each property once, found it again");
-        add(second.nameStart(), issue.withRelated(List.of(before)));
+        damage.touch(object);
+        name(
+                ReaderCode.PROPERTY_DUPLICATE,
+                second,
+                object,
+                "expected each property once, found one again",
+                issue -> issue.withRelated(
+                        List.of(text.place(namePath(first, object).pointer(), first.nameStart()))));
     }
 
     void extensionName(Located.Member member, Path object, StringConstraint constraint) {
+        damage.touch(object);
         String message = "expected " + constraint.expected() + ", found another name";
-        add(member.nameStart(), name(ReaderCode.EXTENSION_NAME_MALFORMED, member, object, message));
+        name(ReaderCode.EXTENSION_NAME_MALFORMED, member, object, message, issue -> issue);
     }
 
     void missing(Shape shape, Property property, Located object, Path path) {
-        String message = "expected " + shape.words() + " to have " + property.name() + ", found none";
+        String message = "expected " + one(shape) + " to have " + property.name() + ", found none";
         value(ReaderCode.PROPERTY_MISSING, object, path, message, Optional.empty());
     }
 
@@ -84,10 +103,11 @@ final class Reports {
 
     void code(Property property, Located.Str value, Path path) {
         Collection<String> codes = property.codes().keySet();
-        String expected = codes.size() <= LISTED ? String.join(", ", codes) : "one of " + codes.size() + " codes";
-        String found = value.value().isEmpty() ? "found an empty string" : "found another code";
-        Optional<String> suggestion = Nearest.to(value.value(), codes);
-        value(ReaderCode.CODE_UNKNOWN, value, path, "expected " + expected + ", " + found, suggestion);
+        String expected = codes.size() <= LISTED ? String.join(", ", codes) : codes.size() + " codes";
+        String found = value.value().isBlank() ? "a blank string" : "another string";
+        Optional<String> suggestion =
+                issues.isPast(value.start()) ? Optional.empty() : Nearest.to(value.value(), codes);
+        value(ReaderCode.CODE_UNKNOWN, value, path, "expected one of " + expected + ", found " + found, suggestion);
     }
 
     void number(ReaderCode code, Located value, Path path, String found) {
@@ -95,20 +115,30 @@ final class Reports {
     }
 
     void value(ReaderCode code, Located value, Path path, String message, Optional<String> suggestion) {
-        damage.touch(path);
-        Issue issue = code.at(text.place(path.pointer(), value.start()), message);
-        Issue shown = values ? issue.withValue(Origin.excerpt(text, value)) : issue;
-        add(value.start(), suggesting(shown, suggestion));
+        damage.touchAround(path);
+        add(code, value.start(), () -> {
+            Issue issue = code.at(text.place(path.pointer(), value.start()), message);
+            Issue shown = values ? issue.withValue(Origin.excerpt(text, value)) : issue;
+            return suggesting(shown, suggestion);
+        });
     }
 
-    private Issue name(ReaderCode code, Located.Member member, Path object, String message) {
-        damage.touch(object);
-        Path path = namePath(member, object);
-        return code.at(text.place(path.pointer(), member.nameStart()), message);
+    private void name(
+            ReaderCode code, Located.Member member, Path object, String message, UnaryOperator<Issue> details) {
+        add(code, member.nameStart(), () -> {
+            Path path = namePath(member, object);
+            Issue issue = details.apply(code.at(text.place(path.pointer(), member.nameStart()), message));
+            return values ? issue.withValue(Origin.excerpt(text, member)) : issue;
+        });
     }
 
-    private void add(int offset, Issue issue) {
-        issues.add(offset, issue);
+    /** Past the issues that are kept, none is made. */
+    private void add(ReaderCode code, int offset, Supplier<Issue> issue) {
+        if (issues.isPast(offset)) {
+            issues.pass(code.severity());
+        } else {
+            issues.add(offset, issue.get());
+        }
     }
 
     private static Issue suggesting(Issue issue, Optional<String> suggestion) {
@@ -119,6 +149,11 @@ final class Reports {
         return PLAIN.matcher(member.name()).matches() ? object.member(member.name()) : object;
     }
 
+    private static String one(Shape shape) {
+        String words = shape.words();
+        return ("aeiou".indexOf(words.charAt(0)) < 0 ? "a " : "an ") + words;
+    }
+
     private static String what(String value) {
         if (value.isBlank()) {
             return "a blank string";
@@ -126,10 +161,10 @@ final class Reports {
         return "another string of " + value.length() + (value.length() == 1 ? " character" : " characters");
     }
 
-    private static String invisible(String name) {
+    private static String odd(String name) {
         return name.codePoints()
                 .filter(each -> Character.getType(each) == Character.FORMAT || Character.isISOControl(each))
-                .mapToObj(each -> String.format(" with U+%04X", each))
+                .mapToObj(each -> String.format(Locale.ROOT, " with U+%04X", each))
                 .findFirst()
                 .orElse(" with characters beyond letters, digits and underscore");
     }

@@ -26,60 +26,73 @@ final class RootFinder {
         if (version.isEmpty()) {
             return missing(root);
         } else if (!(version.get() instanceof Located.Str string)) {
-            wrongType(version.get());
+            stringDue(version.get(), VERSION);
             return likely(root);
         } else {
-            return known(root, string);
+            return told(root, string);
         }
     }
 
-    private Optional<RootType> known(Located.Obj root, Located.Str version) {
+    private Optional<RootType> told(Located.Obj root, Located.Str version) {
         Optional<RootType> type = RootType.of(version.value());
-        if (type.isEmpty()) {
-            unknown(version);
-            return likely(root);
-        } else if (!expected.contains(type.get())) {
-            value(ReaderCode.ROOT_UNEXPECTED, version, "expected " + names() + ", found another root type");
+        if (type.isPresent()) {
+            return expected(type.get(), version);
+        } else if (RootType.isNewerVersion(version.value())) {
+            newer(version);
             return Optional.empty();
         }
-        return type;
+        reports.value(
+                ReaderCode.SCHEMA_VERSION_UNKNOWN,
+                version,
+                VERSION,
+                "expected " + names() + ", found another string",
+                Nearest.to(version.value(), RootType.schemaVersions()));
+        return likely(root);
     }
 
-    private void unknown(Located.Str version) {
-        if (RootType.isOtherVersion(version.value())) {
-            value(
-                    ReaderCode.SCHEMA_VERSION_NEWER,
-                    version,
-                    "expected " + names() + ", found another version: read it with the release of this library that"
-                            + " writes it, or have it written as " + names());
-        } else {
-            reports.value(
-                    ReaderCode.SCHEMA_VERSION_UNKNOWN,
-                    version,
-                    VERSION,
-                    "expected " + names() + ", found another string",
-                    Nearest.to(version.value(), RootType.schemaVersions()));
+    private Optional<RootType> expected(RootType type, Located.Str version) {
+        if (expected.contains(type)) {
+            return Optional.of(type);
         }
+        String message = "expected " + names() + ", found " + type.schemaVersion();
+        reports.value(ReaderCode.ROOT_UNEXPECTED, version, VERSION, message, Optional.empty());
+        return Optional.empty();
+    }
+
+    /** Nothing more is read: what a newer version adds is no fault. */
+    private void newer(Located.Str version) {
+        String message =
+                "expected " + names() + ", found a newer version; read it with a newer release of this library,"
+                        + " or have it written as " + names();
+        reports.value(ReaderCode.SCHEMA_VERSION_NEWER, version, VERSION, message, Optional.empty());
     }
 
     private Optional<RootType> missing(Located.Obj root) {
         Optional<RootType> type = likely(root);
         if (type.isEmpty()) {
-            reports.value(
+            absent(
                     ReaderCode.NOT_A_REVIEW_FILE,
                     root,
-                    Path.ROOT,
-                    "expected a review file with schemaVersion " + names() + ", found another object",
-                    Optional.empty());
-        } else {
-            reports.value(
-                    ReaderCode.SCHEMA_VERSION_MISSING,
-                    root,
-                    Path.ROOT,
-                    "expected schemaVersion " + names() + ", found none",
-                    Optional.empty());
+                    "expected a review file with schemaVersion " + names() + ", found another object");
+        } else if (!isMisspelt(root, type.get())) {
+            absent(ReaderCode.SCHEMA_VERSION_MISSING, root, "expected schemaVersion " + names() + ", found none");
         }
         return type;
+    }
+
+    private void absent(ReaderCode code, Located.Obj root, String message) {
+        reports.value(code, root, Path.ROOT, message, Optional.empty());
+    }
+
+    /** Whether an unknown member is about to be reported that probably means the version. */
+    private static boolean isMisspelt(Located.Obj root, RootType type) {
+        Shape shape = Shape.of(type.type());
+        return root.members().stream()
+                .map(Located.Member::name)
+                .filter(name -> shape.property(name).isEmpty())
+                .anyMatch(name -> Nearest.to(name, Reports.names(shape, Reading.ABOUT_THE_FILE))
+                        .filter("schemaVersion"::equals)
+                        .isPresent());
     }
 
     /** Half of the members, and at least one, have names of ours. */
@@ -103,20 +116,12 @@ final class RootFinder {
                 .ifPresent(schema -> stringDue(schema, Path.ROOT.member("$schema")));
     }
 
-    private void wrongType(Located version) {
-        stringDue(version, VERSION);
-    }
-
     private void stringDue(Located value, Path path) {
         if (value instanceof Located.Null) {
             reports.isNull(value, path);
         } else {
             reports.type("a string", value, path);
         }
-    }
-
-    private void value(ReaderCode code, Located value, String message) {
-        reports.value(code, value, VERSION, message, Optional.empty());
     }
 
     private String names() {

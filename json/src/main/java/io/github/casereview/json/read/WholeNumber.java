@@ -24,17 +24,24 @@ final class WholeNumber {
                 return Optional.of((int) value);
             }
             reports.number(ReaderCode.NUMBER_OUT_OF_RANGE, number, path, "a greater number");
-        } else if (spelling.startsWith("-")
-                && DIGITS.matcher(spelling.substring(1)).matches()
-                && !isZero(spelling)) {
+        } else if (isNegative(spelling)) {
             reports.number(ReaderCode.NUMBER_OUT_OF_RANGE, number, path, "a negative number");
         } else {
-            reports.number(ReaderCode.NUMBER_NOT_WHOLE, number, path, "another spelling");
+            reports.number(ReaderCode.NUMBER_NOT_WHOLE, number, path, spelled(spelling));
         }
         return Optional.empty();
     }
 
-    private static boolean isZero(String spelling) {
-        return spelling.equals("-0");
+    private static boolean isNegative(String spelling) {
+        return !spelling.equals("-0")
+                && spelling.startsWith("-")
+                && DIGITS.matcher(spelling.substring(1)).matches();
+    }
+
+    private static String spelled(String spelling) {
+        if (spelling.indexOf('.') >= 0) {
+            return "a fraction";
+        }
+        return spelling.equals("-0") ? "a zero with a minus sign" : "an exponent";
     }
 }

@@ -6,6 +6,7 @@ import io.github.casereview.ReviewRecord;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What can stand at the root of a file, told by its {@code schemaVersion}: {@code case-review/1-draft}. */
 public enum RootType {
@@ -15,6 +16,9 @@ public enum RootType {
     REVIEW_COLLECTION("review-collection", ReviewCollection.class);
 
     private static final String VERSION = "1-draft";
+    /** Version 1 itself and its minor versions come after the draft of it, as does anything with a greater number. */
+    private static final Pattern LATER =
+            Pattern.compile("1(\\.[0-9]{1,4}){0,2}|([2-9]|[1-9][0-9]{1,3})(\\.[0-9]{1,4}){0,2}(-[a-z0-9]{1,16})?");
 
     private final String rootName;
     private final Class<? extends ReviewRecord> type;
@@ -39,6 +43,11 @@ public enum RootType {
         return rootName + "/" + VERSION;
     }
 
+    /** {@return the version that this library writes; a draft may still change, a published one never} */
+    public static String version() {
+        return VERSION;
+    }
+
     /** {@return the root type of a value} */
     public static RootType of(ReviewRecord value) {
         return Arrays.stream(values())
@@ -59,11 +68,11 @@ public enum RootType {
         return Arrays.stream(values()).map(RootType::schemaVersion).toList();
     }
 
-    /** {@return whether a {@code schemaVersion} names one of our roots in a version that is not ours} */
-    public static boolean isOtherVersion(String schemaVersion) {
+    /** {@return whether a {@code schemaVersion} names one of our roots in a version that comes after ours} */
+    public static boolean isNewerVersion(String schemaVersion) {
         return Arrays.stream(values())
-                .anyMatch(
-                        root -> schemaVersion.matches(root.rootName + "/[1-9][0-9]{0,3}(\\.[0-9]{1,4}){0,2}(-[a-z]+)?")
-                                && !schemaVersion.equals(root.schemaVersion()));
+                .anyMatch(root -> schemaVersion.startsWith(root.rootName + "/")
+                        && LATER.matcher(schemaVersion.substring(root.rootName.length() + 1))
+                                .matches());
     }
 }

@@ -19,8 +19,17 @@ public final class Shape {
         }
     };
 
+    /** Finding the model type of a class is slow: it asks which classes a sealed type permits. */
+    private static final ClassValue<Shape> IMPLEMENTED = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> implementation) {
+            return of(modelType(implementation));
+        }
+    };
+
     private final Class<?> type;
     private final Map<String, Property> properties;
+    private final List<Property> ordered;
     private final MethodHandle builder;
     private final MethodHandle build;
 
@@ -28,6 +37,7 @@ public final class Shape {
         this.type = type;
         Class<?> builderType = builderType(type);
         this.properties = properties(type, builderType);
+        this.ordered = List.copyOf(properties.values());
         this.builder = Handles.factory(type, builderType);
         this.build = Handles.build(type, builderType);
     }
@@ -39,7 +49,7 @@ public final class Shape {
 
     /** {@return the shape of a value} */
     public static Shape of(Object value) {
-        return of(modelType(value.getClass()));
+        return IMPLEMENTED.get(value.getClass());
     }
 
     /** {@return whether a type is one of the model that JSON holds as an object} */
@@ -73,12 +83,20 @@ public final class Shape {
 
     /** {@return the properties in order} */
     public List<Property> properties() {
-        return List.copyOf(properties.values());
+        return ordered;
     }
 
     /** {@return the names of the properties in order} */
     public List<String> names() {
         return List.copyOf(properties.keySet());
+    }
+
+    /** {@return the names of the properties that must be there, in order} */
+    public List<String> requiredNames() {
+        return properties.values().stream()
+                .filter(Property::isRequired)
+                .map(Property::name)
+                .toList();
     }
 
     /** {@return the property of a name} */

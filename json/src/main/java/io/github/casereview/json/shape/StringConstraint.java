@@ -33,6 +33,7 @@ public final class StringConstraint {
             IsoLength.class, ReaderCode.LENGTH_MALFORMED,
             ExtensionName.class, ReaderCode.EXTENSION_NAME_MALFORMED);
 
+    private final Class<? extends Annotation> type;
     private final ReaderCode code;
     private final String expected;
     private final Optional<String> pattern;
@@ -40,7 +41,7 @@ public final class StringConstraint {
     private final Predicate<String> test;
 
     private StringConstraint(Annotation constraint) {
-        Class<? extends Annotation> type = constraint.annotationType();
+        this.type = constraint.annotationType();
         this.code = Optional.ofNullable(CODES.get(type))
                 .orElseThrow(() -> new IllegalStateException("no code for constraint " + type.getSimpleName()));
         this.expected = (String) attribute(constraint, "message");
@@ -54,6 +55,11 @@ public final class StringConstraint {
         boolean ours = annotation.annotationType().isAnnotationPresent(Constraint.class)
                 && annotation.annotationType().getPackage() == Id.class.getPackage();
         return ours ? Optional.of(new StringConstraint(annotation)) : Optional.empty();
+    }
+
+    /** {@return the annotation that says it} */
+    public Class<? extends Annotation> type() {
+        return type;
     }
 
     /** {@return the code of the issue that a breach is} */

@@ -19,14 +19,21 @@ public final class SourceText {
     private final @Nullable TextFault fault;
     private final boolean cut;
     private final Lines lines;
+    private final int linesBefore;
 
     private SourceText(String text, long size, boolean marked, @Nullable TextFault fault, boolean cut) {
+        this(text, size, marked, fault, cut, 0);
+    }
+
+    private SourceText(
+            String text, long size, boolean marked, @Nullable TextFault fault, boolean cut, int linesBefore) {
         this.text = text;
         this.size = size;
         this.marked = marked;
         this.fault = fault;
         this.cut = cut;
         this.lines = new Lines(text);
+        this.linesBefore = linesBefore;
     }
 
     /** {@return the text of these bytes, within the standard limits} */
@@ -50,6 +57,24 @@ public final class SourceText {
         boolean marked = Utf8.startsWithMark(bytes);
         Utf8.Decoded decoded = Utf8.decode(bytes, marked ? Utf8.MARK_LENGTH : 0);
         return new SourceText(decoded.text(), bytes.length, marked, decoded.fault(), decoded.cut());
+    }
+
+    /**
+     * Decodes one of many texts that stand in a file below each other, within the standard limits; a byte order mark is
+     * allowed before the first only.
+     *
+     * @return the text, its places counted from the beginning of the file
+     */
+    public static SourceText decode(byte[] bytes, int linesBefore) {
+        boolean within =
+                linesBefore > 0 && Utf8.startsWithMark(bytes) && bytes.length <= Limits.STANDARD.documentBytes();
+        SourceText text = within ? unmarked(bytes) : decode(bytes);
+        return new SourceText(text.text, text.size, text.marked, text.fault, text.cut, linesBefore);
+    }
+
+    private static SourceText unmarked(byte[] bytes) {
+        Utf8.Decoded decoded = Utf8.decode(bytes, 0);
+        return new SourceText(decoded.text(), bytes.length, false, decoded.fault(), decoded.cut());
     }
 
     /** {@return the text of a string, within the standard limits, as if its UTF-8 bytes were decoded} */
@@ -107,7 +132,7 @@ public final class SourceText {
 
     /** {@return the line and column of an offset of this text; the end of the text is a place too} */
     public Place place(String pointer, int offset) {
-        return new Place(pointer, lines.line(offset), lines.column(offset));
+        return new Place(pointer, linesBefore + lines.line(offset), lines.column(offset));
     }
 
     /** {@return the fault that comes first: that of the scanner or, if it met only the end, that of the decoding} */

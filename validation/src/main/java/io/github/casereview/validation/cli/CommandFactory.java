@@ -15,6 +15,8 @@ final class CommandFactory implements IFactory {
     public <K> K create(Class<K> type) throws Exception {
         if (type == CheckCommand.class) {
             return type.cast(new CheckCommand(console));
+        } else if (type == SchemaCommand.class) {
+            return type.cast(new SchemaCommand(console));
         } else if (type == FormatCommand.class) {
             return type.cast(new FormatCommand(console));
         } else if (type == RulesCommand.class) {

@@ -1,6 +1,6 @@
 package io.github.casereview.validation.cli;
 
-import io.github.casereview.validation.rule.Catalogue;
+import io.github.casereview.validation.book.Catalogue;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -1,52 +1,31 @@
 package io.github.casereview.validation.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Turns the paths of a command line into files: folders are walked, in order of name, without hidden files or links. */
 final class InputFiles {
     private InputFiles() {}
 
-    static List<InputFile> of(List<String> paths) {
-        return paths.stream().flatMap(InputFiles::of).toList();
-    }
-
-    private static Stream<InputFile> of(String path) {
-        if (!path.equals("-") && Files.isDirectory(Path.of(path))) {
-            return walk(Path.of(path)).stream();
+    /** The files; where lines are asked for, those that are named hold one review a line, whatever their ending. */
+    static List<InputFile> of(List<String> names, boolean lines) {
+        List<InputFile> files = new ArrayList<>();
+        for (String name : names) {
+            files.addAll(of(InputFile.named(name, lines)));
         }
-        return Stream.of(new InputFile(path, false));
+        return files;
     }
 
-    private static List<InputFile> walk(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> isReviewFile(folder, file))
-                    .sorted()
-                    .map(file -> new InputFile(file.toString(), true))
-                    .toList();
-        } catch (IOException | UncheckedIOException e) {
-            return List.of(new InputFile(folder.toString(), false));
+    private static List<InputFile> of(InputFile named) {
+        if (named.path().filter(Files::isDirectory).isEmpty()) {
+            return List.of(named);
         }
-    }
-
-    private static boolean isReviewFile(Path folder, Path file) {
-        String name = String.valueOf(file.getFileName());
-        return name.endsWith(".json")
-                && !isHidden(folder.relativize(file))
-                && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
-    }
-
-    private static boolean isHidden(Path way) {
-        for (Path step : way) {
-            if (step.toString().startsWith(".")) {
-                return true;
-            }
+        try {
+            return Walk.through(named.path().get()).stream().map(InputFile::met).toList();
+        } catch (IOException e) {
+            return List.of(named);
         }
-        return false;
     }
 }

@@ -1,6 +1,13 @@
 package io.github.casereview.validation.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,7 +18,13 @@ import picocli.CommandLine.Command;
         description = "Reads, checks and formats files of serious case reviews.",
         mixinStandardHelpOptions = true,
         version = "casereview 0.1.0",
-        subcommands = {CheckCommand.class, FormatCommand.class, RulesCommand.class, ExplainCommand.class})
+        subcommands = {
+            CheckCommand.class,
+            SchemaCommand.class,
+            FormatCommand.class,
+            RulesCommand.class,
+            ExplainCommand.class
+        })
 public final class Main implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
@@ -21,21 +34,44 @@ public final class Main implements Runnable {
 
     /** Runs a command and ends with its exit status: 0, 1 with an error in a file, 2 where nothing could be done. */
     public static void main(String[] arguments) {
-        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-        int status = run(out, new PrintStream(System.err, true, StandardCharsets.UTF_8), arguments);
-        System.exit(status);
+        OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 65_536);
+        Console console = new Console(
+                StandardInput.stream(),
+                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(System.err, true, StandardCharsets.UTF_8),
+                Terminal.isStandardError(),
+                Terminal.isStandardOutput() && Terminal.showsColour(System.getenv()));
+        System.exit(run(console, arguments));
+    }
+
+    /** Runs a command without standard input and answers its exit status. */
+    static int run(PrintStream out, PrintStream err, String... arguments) {
+        return run(new Console(InputStream.nullInputStream(), out, err, false), arguments);
     }
 
     /** Runs a command and answers its exit status. */
-    static int run(PrintStream out, PrintStream err, String... arguments) {
-        Console console = new Console(out, err);
-        CommandLine line = new CommandLine(new Main(), new CommandFactory(console))
-                .setOut(new java.io.PrintWriter(out, true, StandardCharsets.UTF_8))
-                .setErr(new java.io.PrintWriter(err, true, StandardCharsets.UTF_8))
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((failure, command, parsed) -> console.failed());
-        int status = line.execute(arguments);
+    static int run(Console console, String... arguments) {
+        StringWriter help = new StringWriter();
+        int status;
+        try {
+            status = commandLine(console)
+                    .setOut(new PrintWriter(help))
+                    .setErr(new PrintWriter(help))
+                    .execute(arguments);
+            console.print(help.toString());
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            status = console.failed();
+        }
         return console.isBroken() ? ExitStatus.NOTHING_DONE : status;
+    }
+
+    /** A path that begins with an at sign is a path, and no file of arguments. */
+    private static CommandLine commandLine(Console console) {
+        return new CommandLine(new Main(), new CommandFactory(console))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
+                .setParameterExceptionHandler((wrong, parsed) -> console.misused(wrong))
+                .setExecutionExceptionHandler((failure, command, parsed) -> console.failed());
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.github.casereview.validation.cli;
 
-import io.github.casereview.validation.rule.Catalogue;
+import io.github.casereview.validation.book.Catalogue;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -8,10 +8,16 @@ import picocli.CommandLine.Option;
 /** Prints every code that a report can hold. */
 @Command(name = "rules", description = "Prints every code that a report can hold.", mixinStandardHelpOptions = true)
 final class RulesCommand implements Callable<Integer> {
+    /** The forms of the list. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+
     private final Console console;
 
     @Option(names = "--format", description = "text or json", defaultValue = "text")
-    private CheckCommand.Format format = CheckCommand.Format.TEXT;
+    private Format format = Format.TEXT;
 
     RulesCommand(Console console) {
         this.console = console;
@@ -19,7 +25,7 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        console.print(format == CheckCommand.Format.JSON ? Catalogue.json() : Catalogue.text());
+        console.print(format == Format.JSON ? Catalogue.json() : Catalogue.text());
         return ExitStatus.OK;
     }
 }

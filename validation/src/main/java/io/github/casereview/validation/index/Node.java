@@ -1,6 +1,8 @@
 package io.github.casereview.validation.index;
 
 import io.github.casereview.ReviewRecord;
+import io.github.casereview.json.shape.Shape;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,15 +12,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Node<T> {
     private final T value;
+    private final Shape shape;
     private final @Nullable Node<?> parent;
     private final String property;
     private final int index;
+    private final Node<?> record;
+    private List<Node<?>> children = List.of();
+    private int order;
 
     Node(T value, @Nullable Node<?> parent, String property, int index) {
         this.value = value;
+        this.shape = Shape.of(value);
         this.parent = parent;
         this.property = property;
         this.index = index;
+        this.record = value instanceof ReviewRecord || parent == null ? this : parent.record;
     }
 
     /** {@return the value} */
@@ -26,9 +34,29 @@ public final class Node<T> {
         return value;
     }
 
+    /** {@return the shape of the value} */
+    public Shape shape() {
+        return shape;
+    }
+
     /** {@return the name of the property that holds it; empty at the root} */
     public String property() {
         return property;
+    }
+
+    /** {@return where it comes in the document, counted from 0} */
+    public int order() {
+        return order;
+    }
+
+    void place(int number, List<Node<?>> inside) {
+        this.order = number;
+        this.children = inside;
+    }
+
+    /** {@return the values directly inside it, in document order} */
+    public List<Node<?>> children() {
+        return children;
     }
 
     /** {@return the JSON Pointer into the value that was checked} */
@@ -51,11 +79,12 @@ public final class Node<T> {
     /** {@return the record it belongs to; a record belongs to itself} */
     @SuppressWarnings("unchecked")
     public Node<? extends ReviewRecord> record() {
-        Node<?> at = this;
-        while (!(at.value instanceof ReviewRecord) && at.parent != null) {
-            at = at.parent;
-        }
-        return (Node<? extends ReviewRecord>) at;
+        return (Node<? extends ReviewRecord>) record;
+    }
+
+    /** {@return whether it is a record inside another} */
+    public boolean isNested() {
+        return record.parent != null;
     }
 
     /** {@return the entry of the record it stands in: the event of an event's date; itself where it is one, or a record} */
@@ -67,9 +96,8 @@ public final class Node<T> {
         return at;
     }
 
-    /** {@return the record around a nested record, or null at the root} */
-    @Nullable
-    Node<?> parent() {
+    /** {@return the value around it, or null at the root} */
+    public @Nullable Node<?> parent() {
         return parent;
     }
 }

@@ -3,7 +3,6 @@ package io.github.casereview.validation.index;
 import io.github.casereview.ReviewRecord;
 import io.github.casereview.json.shape.Form;
 import io.github.casereview.json.shape.Property;
-import io.github.casereview.json.shape.Shape;
 import io.github.casereview.value.Identified;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -15,11 +14,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Every value of a review or a collection, in document order, by type and by id; built in one pass. */
+/** Every value of a review or a collection, in document order, by type and by id; for one run of the rules. */
 public final class ReviewIndex {
     private final Node<ReviewRecord> root;
-    private final Map<Class<?>, List<Node<?>>> byType = new LinkedHashMap<>();
+    private final Times times = new Times();
+    private final List<Node<?>> nodes = new ArrayList<>();
     private final Map<Node<?>, Map<String, List<Node<Identified>>>> byId = new HashMap<>();
+    private final Map<String, Node<ReviewRecord>> byReviewId = new HashMap<>();
+    private final Map<Class<?>, List<Node<?>>> byType = new HashMap<>();
+    private final Map<Class<?>, Map<Node<?>, List<Node<?>>>> byRecord = new HashMap<>();
 
     private final Map<Class<?>, Object> made = new HashMap<>();
 
@@ -39,8 +42,9 @@ public final class ReviewIndex {
         open.push(root);
         while (!open.isEmpty()) {
             Node<?> node = open.pop();
-            add(node);
             List<Node<?>> children = children(node);
+            node.place(nodes.size(), children);
+            add(node);
             for (int i = children.size() - 1; i >= 0; i--) {
                 open.push(children.get(i));
             }
@@ -49,7 +53,7 @@ public final class ReviewIndex {
 
     private static List<Node<?>> children(Node<?> node) {
         List<Node<?>> children = new ArrayList<>();
-        for (Property property : Shape.of(node.value()).properties()) {
+        for (Property property : node.shape().properties()) {
             if (property.form() == Form.OBJECT) {
                 List<?> elements = property.elements(node.value());
                 for (int i = 0; i < elements.size(); i++) {
@@ -57,17 +61,19 @@ public final class ReviewIndex {
                 }
             }
         }
-        return children;
+        return List.copyOf(children);
     }
 
     @SuppressWarnings("unchecked")
     private void add(Node<?> node) {
-        byType.computeIfAbsent(Shape.of(node.value()).type(), type -> new ArrayList<>())
-                .add(node);
+        nodes.add(node);
         if (node.value() instanceof Identified identified) {
             byId.computeIfAbsent(scope(node), record -> new LinkedHashMap<>())
                     .computeIfAbsent(identified.getId(), id -> new ArrayList<>())
                     .add((Node<Identified>) node);
+        }
+        if (node.value() instanceof ReviewRecord record) {
+            byReviewId.putIfAbsent(record.getId(), (Node<ReviewRecord>) node);
         }
     }
 
@@ -82,16 +88,19 @@ public final class ReviewIndex {
         return root;
     }
 
-    /** {@return all values of a type, or of the types that extend it, in document order within each type} */
+    /** {@return when its things certainly were} */
+    public Times times() {
+        return times;
+    }
+
+    /** {@return all values of a type, or of the types that extend it, in document order} */
     @SuppressWarnings("unchecked")
     public <T> List<Node<T>> all(Class<T> type) {
-        List<Node<T>> found = new ArrayList<>();
-        byType.forEach((each, nodes) -> {
-            if (type.isAssignableFrom(each)) {
-                nodes.forEach(node -> found.add((Node<T>) node));
-            }
-        });
-        return found;
+        return (List<Node<T>>) (List<?>) byType.computeIfAbsent(
+                type,
+                asked -> nodes.stream()
+                        .filter(node -> asked.isInstance(node.value()))
+                        .toList());
     }
 
     /** {@return something about the record that several rules need, made when it is first asked for} */
@@ -110,13 +119,28 @@ public final class ReviewIndex {
     }
 
     /** {@return all values of a type in one record, those of reviews nested in it left out} */
+    @SuppressWarnings("unchecked")
     public <T> List<Node<T>> in(Node<? extends ReviewRecord> record, Class<T> type) {
-        return all(type).stream().filter(node -> node.record() == record).toList();
+        return (List<Node<T>>)
+                (List<?>) byRecord.computeIfAbsent(type, this::groups).getOrDefault(record, List.of());
+    }
+
+    private Map<Node<?>, List<Node<?>>> groups(Class<?> type) {
+        Map<Node<?>, List<Node<?>>> groups = new HashMap<>();
+        for (Node<?> node : all(type)) {
+            groups.computeIfAbsent(node.record(), record -> new ArrayList<>()).add(node);
+        }
+        return groups;
     }
 
     /** {@return what has an id, by id, in one record} */
     public Map<String, List<Node<Identified>>> ids(Node<? extends ReviewRecord> record) {
         return byId.getOrDefault(record, Map.of());
+    }
+
+    /** {@return the record of an id of its own, where this file holds it} */
+    public Optional<Node<ReviewRecord>> record(String id) {
+        return Optional.ofNullable(byReviewId.get(id));
     }
 
     /** {@return what an id names, seen from some place: in its record first, then in the collection around it} */
@@ -135,13 +159,11 @@ public final class ReviewIndex {
     /** An item of another review of the same file: {@code review-id#item-id}; or a record by its own id. */
     private Optional<Node<Identified>> elsewhere(String id) {
         int hash = id.indexOf('#');
-        String review = hash < 0 ? id : id.substring(0, hash);
-        Optional<Node<ReviewRecord>> record = records().stream()
-                .filter(node -> node.value().getId().equals(review))
-                .findFirst();
-        return record.flatMap(node -> hash < 0
-                ? Optional.of(identified(node))
-                : Optional.ofNullable(ids(node).get(id.substring(hash + 1))).map(nodes -> nodes.get(0)));
+        return record(hash < 0 ? id : id.substring(0, hash))
+                .flatMap(node -> hash < 0
+                        ? Optional.of(identified(node))
+                        : Optional.ofNullable(ids(node).get(id.substring(hash + 1)))
+                                .map(nodes -> nodes.get(0)));
     }
 
     @SuppressWarnings("unchecked")

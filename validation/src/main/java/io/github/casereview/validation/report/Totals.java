@@ -14,24 +14,41 @@ import java.util.List;
  * @param suppressed how many issues are not listed
  */
 public record Totals(int files, long errors, long warnings, long infos, long suppressed) {
-    /** {@return the totals of reports} */
+    /** Nothing yet. */
+    public static final Totals NONE = new Totals(0, 0, 0, 0, 0);
+
+    /** {@return the totals of reports, each on a file} */
     public static Totals of(List<Report> reports) {
-        return new Totals(
-                reports.size(),
-                count(reports, Severity.ERROR),
-                count(reports, Severity.WARNING),
-                count(reports, Severity.INFO),
-                reports.stream().mapToLong(Report::suppressed).sum());
+        Totals all = NONE;
+        for (Report report : reports) {
+            all = all.withFile().with(report);
+        }
+        return all;
     }
 
-    private static long count(List<Report> reports, Severity severity) {
-        return reports.stream().mapToLong(report -> report.count(severity)).sum();
+    /** {@return these totals and one more file} */
+    public Totals withFile() {
+        return new Totals(files + 1, errors, warnings, infos, suppressed);
+    }
+
+    /** {@return these totals and those of a report on a file or a line} */
+    public Totals with(Report report) {
+        return new Totals(
+                files,
+                errors + report.count(Severity.ERROR),
+                warnings + report.count(Severity.WARNING),
+                infos + report.count(Severity.INFO),
+                suppressed + report.suppressed());
     }
 
     /** {@return one line, such as {@code 1 file: 0 errors, 2 warnings, 1 info}} */
     public String inWords() {
-        return words(files, "file") + ": " + words(errors, "error") + ", " + words(warnings, "warning") + ", "
-                + words(infos, "info");
+        return words(files, "file") + ": " + issuesInWords();
+    }
+
+    /** {@return the counts of issues alone, such as {@code 0 errors, 2 warnings, 1 info}} */
+    String issuesInWords() {
+        return words(errors, "error") + ", " + words(warnings, "warning") + ", " + words(infos, "info");
     }
 
     private static String words(long count, String noun) {

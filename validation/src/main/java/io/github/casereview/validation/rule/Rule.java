@@ -3,23 +3,41 @@ package io.github.casereview.validation.rule;
 import io.github.casereview.json.issue.Severity;
 import io.github.casereview.validation.index.ReviewIndex;
 
-/** Something that a record should keep to. */
+/** Something that a record should keep to: a constant of an enum, with its definition. */
 public interface Rule {
+    /** {@return the name of the constant} */
+    String name();
+
+    /** {@return what the rule is} */
+    Definition definition();
+
     /** {@return the code, saying the matter, as in {@code REFERENCE_UNRESOLVED}; never used again for something else} */
-    String code();
+    default String code() {
+        return name();
+    }
 
     /** {@return how much a breach matters} */
-    Severity severity();
+    default Severity severity() {
+        return definition().severity();
+    }
 
     /** {@return what should be so, as in {@code each id once in a record}} */
-    String expected();
+    default String expected() {
+        return definition().expected();
+    }
 
     /** {@return the document and paragraph that ask for it, or {@code structural}} */
-    String source();
+    default String source() {
+        return definition().source();
+    }
 
     /** {@return the release that brought it} */
-    String since();
+    default String since() {
+        return definition().since();
+    }
 
     /** Looks at a record and says where it does not keep to this rule. */
-    void check(ReviewIndex review, Breaches breaches);
+    default void check(ReviewIndex review, Breaches breaches) {
+        definition().check().look(review, breaches);
+    }
 }

@@ -1,0 +1,107 @@
+package io.github.casereview.validation;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.Spliterator;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Works on a few things at once and hands out the results in the order of the things.
+ *
+ * <p>What no thread of the executor has begun when its turn comes is done by the thread that waits, so that an executor
+ * that is busy, full or shut down cannot stop the work.
+ */
+final class Ahead<T, R> implements Spliterator<R> {
+    private final Iterator<T> things;
+    private final Function<T, R> work;
+    private final Executor executor;
+    private final int most;
+    private final Deque<FutureTask<R>> begun = new ArrayDeque<>();
+
+    Ahead(Iterator<T> things, Function<T, R> work, Executor executor, int most) {
+        this.things = things;
+        this.work = work;
+        this.executor = executor;
+        this.most = most;
+    }
+
+    @Override
+    public boolean tryAdvance(Consumer<? super R> action) {
+        while (begun.size() < most && things.hasNext()) {
+            begin(things.next());
+        }
+        FutureTask<R> next = begun.poll();
+        if (next == null) {
+            return false;
+        }
+        next.run();
+        action.accept(result(next));
+        return true;
+    }
+
+    private void begin(T thing) {
+        FutureTask<R> task = new FutureTask<>(() -> work.apply(thing));
+        begun.add(task);
+        try {
+            executor.execute(task);
+        } catch (RejectedExecutionException e) {
+            task.run();
+        }
+    }
+
+    /** Waits without losing an interruption, which is for the caller to act on. */
+    private static <R> R result(FutureTask<R> task) {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return task.get();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+        } catch (ExecutionException e) {
+            throw failure(e.getCause());
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private static RuntimeException failure(@Nullable Throwable cause) {
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        return cause instanceof RuntimeException failed ? failed : new CancellationException();
+    }
+
+    /** Gives up what has not begun. */
+    void cancel() {
+        begun.forEach(task -> task.cancel(false));
+        begun.clear();
+    }
+
+    @Override
+    public @Nullable Spliterator<R> trySplit() {
+        return null;
+    }
+
+    @Override
+    public long estimateSize() {
+        return Long.MAX_VALUE;
+    }
+
+    @Override
+    public int characteristics() {
+        return ORDERED | NONNULL;
+    }
+}

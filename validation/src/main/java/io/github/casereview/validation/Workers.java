@@ -1,0 +1,23 @@
+package io.github.casereview.validation;
+
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** The threads that a caller lends, and how many things may be begun at once; none of them unless asked for. */
+record Workers(Executor executor, int ahead) {
+    /** The thread of the caller, one thing after the other. */
+    static final Workers NONE = new Workers(Runnable::run, 1);
+
+    Workers {
+        if (ahead < 1) {
+            throw new IllegalArgumentException("ahead must be at least 1, was " + ahead);
+        }
+    }
+
+    <T, R> Stream<R> work(Stream<T> things, Function<T, R> work) {
+        Ahead<T, R> ahead = new Ahead<>(things.iterator(), work, executor, this.ahead);
+        return StreamSupport.stream(ahead, false).onClose(ahead::cancel).onClose(things::close);
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.casereview.validation.book;
+
+import io.github.casereview.validation.rule.Rule;
+import io.github.casereview.validation.rule.account.AccountRule;
+import io.github.casereview.validation.rule.identity.IdentityRule;
+import io.github.casereview.validation.rule.identity.NumberingRule;
+import io.github.casereview.validation.rule.learning.LearningRule;
+import io.github.casereview.validation.rule.learning.RecommendationRule;
+import io.github.casereview.validation.rule.text.TextRule;
+import io.github.casereview.validation.rule.time.AgeRule;
+import io.github.casereview.validation.rule.time.DateRule;
+import io.github.casereview.validation.rule.time.MissingRule;
+import io.github.casereview.validation.rule.time.ReviewPeriodRule;
+import io.github.casereview.validation.rule.value.CodeRule;
+import io.github.casereview.validation.rule.value.SourceRule;
+import io.github.casereview.validation.rule.value.ValueRule;
+import io.github.casereview.validation.rule.wording.PrivacyRule;
+import io.github.casereview.validation.rule.wording.TerminologyRule;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The enums of rules: a new subject is listed here, a new rule needs no listing. */
+public final class RuleBook {
+    private static final List<Class<? extends Rule>> SUBJECTS = List.of(
+            IdentityRule.class,
+            NumberingRule.class,
+            DateRule.class,
+            MissingRule.class,
+            ReviewPeriodRule.class,
+            AgeRule.class,
+            ValueRule.class,
+            CodeRule.class,
+            SourceRule.class,
+            LearningRule.class,
+            RecommendationRule.class,
+            TextRule.class,
+            AccountRule.class,
+            PrivacyRule.class,
+            TerminologyRule.class);
+
+    private RuleBook() {}
+
+    /** {@return the enums, one a subject} */
+    public static List<Class<? extends Rule>> subjects() {
+        return SUBJECTS;
+    }
+
+    /** {@return all rules, subject by subject} */
+    public static List<Rule> rules() {
+        return SUBJECTS.stream()
+                .flatMap(subject -> Stream.<Rule>of(subject.getEnumConstants()))
+                .toList();
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.casereview.validation.report;
+
+import io.github.casereview.validation.CheckedFile;
+import io.github.casereview.validation.Report;
+import java.io.Writer;
+import java.util.List;
+import java.util.function.Function;
+
+/** The forms that a report can have. */
+public enum ReportFormat {
+    /** Lines for people; see {@link TextReport}. */
+    TEXT {
+        @Override
+        public ReportWriter writer(Writer writer, ReportStyle style) {
+            return style.isInColour() ? TextReport.inColour(writer) : new TextReport(writer);
+        }
+    },
+
+    /** JSON for programs; see {@link JsonReport}. */
+    JSON {
+        @Override
+        public ReportWriter writer(Writer writer, ReportStyle style) {
+            return new JsonReport(writer);
+        }
+    },
+
+    /** SARIF for code hosts and editors; see {@link SarifReport}. */
+    SARIF {
+        @Override
+        public ReportWriter writer(Writer writer, ReportStyle style) {
+            return new GatheredReport(writer, false, reports(SarifReport::of));
+        }
+    },
+
+    /** A page with a picture of what came of what; see {@link HtmlReport}. */
+    HTML {
+        @Override
+        public ReportWriter writer(Writer writer, ReportStyle style) {
+            return new GatheredReport(writer, true, style.isWithValues() ? HtmlReport::withValues : HtmlReport::of);
+        }
+    },
+
+    /** Counts by code and by place; see {@link SummaryReport}. */
+    SUMMARY {
+        @Override
+        public ReportWriter writer(Writer writer, ReportStyle style) {
+            return new GatheredReport(writer, false, reports(SummaryReport::of));
+        }
+    };
+
+    /** {@return what writes reports in this form, to a writer that stays open} */
+    public abstract ReportWriter writer(Writer writer, ReportStyle style);
+
+    private static Function<List<CheckedFile>, String> reports(Function<List<Report>, String> form) {
+        return files -> form.apply(files.stream().map(CheckedFile::report).toList());
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.casereview.validation.report.page;
+
+import io.github.casereview.validation.report.text.Printable;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** Writes HTML and SVG; every text and every attribute is escaped, every element is closed. */
+final class Html {
+    private final StringBuilder text = new StringBuilder();
+    private final Deque<String> open = new ArrayDeque<>();
+
+    /** Opens an element. */
+    Html open(String tag, String... namesAndValues) {
+        start(tag, namesAndValues).append('>');
+        open.push(tag);
+        return this;
+    }
+
+    /** Closes the element that was opened last. */
+    Html close() {
+        text.append("</").append(open.pop()).append(">\n");
+        return this;
+    }
+
+    /** Writes an element that holds a text. */
+    Html element(String tag, String content, String... namesAndValues) {
+        return open(tag, namesAndValues).text(content).close();
+    }
+
+    /** Writes an element that holds nothing. */
+    Html empty(String tag, String... namesAndValues) {
+        boolean isVoid = tag.equals("meta");
+        start(tag, namesAndValues).append(isVoid ? "/>" : "></" + tag + ">").append('\n');
+        return this;
+    }
+
+    /** Writes a text. */
+    Html text(String content) {
+        text.append(escaped(content));
+        return this;
+    }
+
+    /** Writes a style sheet of ours as it is. */
+    Html style(String sheet) {
+        text.append("<style>\n").append(sheet).append("</style>\n");
+        return this;
+    }
+
+    private StringBuilder start(String tag, String... namesAndValues) {
+        text.append('<').append(tag);
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            text.append(' ')
+                    .append(namesAndValues[i])
+                    .append("=\"")
+                    .append(escaped(namesAndValues[i + 1]))
+                    .append('"');
+        }
+        return text;
+    }
+
+    private static String escaped(String content) {
+        return Printable.of(content)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

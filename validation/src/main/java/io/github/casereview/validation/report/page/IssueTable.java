@@ -1,0 +1,78 @@
+package io.github.casereview.validation.report.page;
+
+import io.github.casereview.json.issue.Issue;
+import io.github.casereview.json.issue.Place;
+import io.github.casereview.json.issue.Severity;
+import io.github.casereview.validation.Report;
+import io.github.casereview.validation.report.text.Excerpt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The issues of one file, each with its severity in word, shape and colour. */
+final class IssueTable {
+    private final Html html;
+
+    IssueTable(Html html) {
+        this.html = html;
+    }
+
+    /** {@return how many issues a report lists, such as {@code 2 errors, 1 info}} */
+    static String counts(Report report) {
+        String counts = Stream.of(Severity.values())
+                .filter(severity -> report.count(severity) > 0)
+                .map(severity ->
+                        report.count(severity) + " " + severity.word() + (report.count(severity) == 1 ? "" : "s"))
+                .collect(Collectors.joining(", "));
+        return counts.isEmpty() ? "no issues" : counts;
+    }
+
+    void write(Report report) {
+        html.element("h3", Words.capital(counts(report)));
+        if (report.issues().isEmpty()) {
+            return;
+        }
+        html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", "Issues");
+        html.open("table", "class", "issues").open("thead").open("tr");
+        Stream.of("Severity", "Code", "Line", "Place", "What was expected, what was found")
+                .forEach(heading -> html.element("th", heading, "scope", "col"));
+        html.close().close().open("tbody");
+        report.issues().forEach(this::row);
+        html.close().close().close();
+        if (report.suppressed() > 0) {
+            html.element("p", report.suppressed() + " more issues are not listed.", "class", "note");
+        }
+    }
+
+    private void row(Issue issue) {
+        html.open("tr");
+        html.open("td")
+                .element(
+                        "span",
+                        issue.severity().word(),
+                        "class",
+                        issue.severity().word());
+        html.close();
+        html.open("td")
+                .element("a", issue.code(), "href", "#" + CodeList.anchor(issue.code()))
+                .close();
+        html.element("td", position(issue.place()), "class", "position");
+        html.open("td").element("code", pointer(issue.place())).close();
+        html.open("td").text(issue.message());
+        issue.suggestion().ifPresent(name -> html.text(", did you mean ").element("code", name));
+        issue.related().forEach(place -> html.text(", see ").element("code", related(place)));
+        Excerpt.of(issue).ifPresent(excerpt -> html.element("pre", excerpt.line() + "\n" + excerpt.carets()));
+        html.close().close();
+    }
+
+    private static String position(Place place) {
+        return place.isLocated() ? place.line() + ":" + place.column() : "none";
+    }
+
+    private static String pointer(Place place) {
+        return place.pointer().isEmpty() ? "whole file" : place.pointer();
+    }
+
+    private static String related(Place place) {
+        return place.isLocated() ? place.line() + ":" + place.column() : pointer(place);
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.casereview.validation.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What only a process of its own shows: exit statuses, closed streams, little memory, other locales. */
+class ProcessTest {
+    private static final String GOOD =
+            "{\"schemaVersion\":\"case-review/1-draft\",\"id\":\"r\",\"labels\":[{\"text\":\"A\"}]}";
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"<&-, check -, 2", "<&-, check --ndjson -, 2", "<&-, format -, 2", "</dev/null, check -, 1"})
+    void standard_input_that_is_closed_or_empty_is_told(String redirection, String command, int status)
+            throws Exception {
+        assertThat(shell(command + " " + redirection).status()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check good", "check --format json good", "format good", "rules", "--help"})
+    void output_that_cannot_be_written_is_told(String command) throws Exception {
+        Files.writeString(folder.resolve("good"), GOOD);
+        assertThat(shell(command + " >&-")).isEqualTo(new Ran(2, "", ""));
+        assumeThat(Path.of("/dev/full")).exists();
+        assertThat(shell(command + " >/dev/full")).isEqualTo(new Ran(2, "", ""));
+    }
+
+    @Test
+    void a_reader_that_has_seen_enough_ends_the_run() throws Exception {
+        Files.writeString(folder.resolve("bad.ndjson"), "{\n".repeat(2_000_000));
+        assertThat(shell("check bad.ndjson | head -n 1").out()).startsWith("bad.ndjson:1:2: error END_UNEXPECTED");
+    }
+
+    @Test
+    void trouble_that_cannot_be_told_changes_nothing() throws Exception {
+        assertThat(shell("check none 2>&-").status()).isEqualTo(2);
+    }
+
+    @Test
+    void many_more_lines_than_fit_into_memory_are_checked() throws Exception {
+        Process process = java(List.of("-Xmx40m"), "check", "--ndjson", "-").start();
+        byte[] padding = " ".repeat(50_000).getBytes(StandardCharsets.UTF_8);
+        try (OutputStream lines = process.getOutputStream()) {
+            for (int i = 0; i < 4_000; i++) {
+                lines.write(padding);
+                lines.write((i == 2_000 ? "{\n" : GOOD + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        Ran ran = ran(process);
+        assertThat(ran.out())
+                .startsWith("-:2001:50002: error END_UNEXPECTED ")
+                .endsWith("\n1 file: 1 error, 0 warnings, 0 infos\n");
+        assertThat(ran.status()).isEqualTo(1);
+    }
+
+    @Test
+    void a_file_that_does_not_fit_into_memory_ends_the_run_in_words() throws Exception {
+        Files.writeString(folder.resolve("wide"), "[" + "1,".repeat(900_000) + "1]");
+        assertThat(ran(java(List.of("-Xmx20m"), "check", "wide").start()))
+                .isEqualTo(new Ran(2, "", "casereview: the command failed\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab"})
+    void other_locales_encodings_and_time_zones_change_no_byte(String tag) throws Exception {
+        Files.writeString(folder.resolve("\u00E9.ndjson"), "{\"i\":1}\n" + GOOD.replace("\"id\"", "\"ID\"") + "\n\n{");
+        java.util.Locale locale = java.util.Locale.forLanguageTag(tag);
+        List<String> options = List.of(
+                "-Duser.language=" + locale.getLanguage(),
+                "-Duser.country=" + locale.getCountry(),
+                "-Duser.extensions=" + tag.replaceFirst(".*-u-", ""),
+                "-Dfile.encoding=ISO-8859-1",
+                "-Duser.timezone=Pacific/Kiritimati");
+        for (String format : List.of("text", "json")) {
+            String[] command = {"check", "--format", format, folder.toString()};
+            assertThat(ran(java(options, command).start())).isEqualTo(Ran.with(command));
+        }
+    }
+
+    private Ran shell(String line) throws Exception {
+        ProcessBuilder shell = new ProcessBuilder("sh", "-c", command(line));
+        shell.directory(folder.toFile());
+        return ran(shell.start());
+    }
+
+    private static String command(String line) {
+        List<String> java = java(List.of(), List.of()).command();
+        return java.stream().map(each -> "'" + each + "'").reduce("", (a, b) -> a + b + " ") + line;
+    }
+
+    private static ProcessBuilder java(List<String> options, List<String> arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+        command.addAll(arguments);
+        return new ProcessBuilder(command);
+    }
+
+    private ProcessBuilder java(List<String> options, String... arguments) {
+        return java(options, List.of(arguments)).directory(folder.toFile());
+    }
+
+    private static Ran ran(Process process) throws IOException, InterruptedException {
+        process.getOutputStream().close();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Ran(process.waitFor(), out, err);
+    }
+}

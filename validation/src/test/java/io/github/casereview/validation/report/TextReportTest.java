@@ -1,0 +1,57 @@
+package io.github.casereview.validation.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.casereview.json.issue.Issue;
+import io.github.casereview.json.issue.Place;
+import io.github.casereview.json.issue.Severity;
+import io.github.casereview.json.issue.Stage;
+import io.github.casereview.validation.Report;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TextReportTest {
+    private static final String COLOUR = "\u001b\\[[0-9;]*m";
+
+    @Test
+    void is_one_line_an_issue() throws IOException {
+        Golden.matches("broken.txt", TextReport.of(Broken.reports()));
+    }
+
+    @Test
+    void shows_what_stands_there_over_carets_where_it_was_asked_for() throws IOException {
+        Report open = Broken.open();
+        Golden.matches("broken-values.txt", TextReport.of(List.of(open)));
+    }
+
+    @Test
+    void has_no_caret_where_nothing_may_be_shown() {
+        assertThat(TextReport.of(Broken.reports())).doesNotContain("^");
+    }
+
+    @Test
+    void in_colour_says_the_same_words() {
+        List<Report> reports = List.of(Broken.open(), new Report("a.json", List.of(), 7));
+        StringWriter written = new StringWriter();
+        TextReport.inColour(written).write(reports);
+        String coloured = written.toString();
+        assertThat(coloured).contains("\u001b[1;31merror\u001b[0m", "\u001b[1;33mwarning\u001b[0m");
+        assertThat(coloured.replaceAll(COLOUR, "")).isEqualTo(TextReport.of(reports));
+    }
+
+    @Test
+    void never_lets_a_file_name_or_a_value_drive_the_terminal() {
+        Issue issue = issue("\"\u001b[2J\"").withPlace(new Place("/id", 1, 1));
+        String text = TextReport.of(List.of(new Report("\u001b]0;x\u0007.json", List.of(issue), 0)));
+        assertThat(text.codePoints().filter(c -> c < ' ' && c != '\n').toArray())
+                .isEmpty();
+        assertThat(text).startsWith("\\u001B]0;x\\u0007.json:1:1: info").contains("\"\\u001B[2J\"");
+    }
+
+    private static Issue issue(String value) {
+        return Issue.of("OWN_RULE", Severity.INFO, Stage.RULE, Place.of("/id"), "expected this, found that")
+                .withValue(value);
+    }
+}
