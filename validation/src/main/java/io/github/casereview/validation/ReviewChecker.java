@@ -21,8 +21,8 @@ import java.util.stream.Stream;
  * <p>Never throws for what a file holds. Safe for use by many threads.
  */
 public final class ReviewChecker {
-    private static final ReviewChecker STANDARD =
-            new ReviewChecker(ReviewJson.recordReader(), RuleBook.rules(), false, LintSettings.standard(), Workers.NONE);
+    private static final ReviewChecker STANDARD = new ReviewChecker(
+            ReviewJson.recordReader(), RuleBook.rules(), false, LintSettings.standard(), Workers.NONE);
 
     private final ReviewReader<ReviewRecord> reader;
     private final List<Rule> rules;
@@ -30,7 +30,8 @@ public final class ReviewChecker {
     private final LintSettings lints;
     private final Workers workers;
 
-    private ReviewChecker(ReviewReader<ReviewRecord> reader, List<Rule> rules, boolean values, LintSettings lints, Workers workers) {
+    private ReviewChecker(
+            ReviewReader<ReviewRecord> reader, List<Rule> rules, boolean values, LintSettings lints, Workers workers) {
         this.reader = reader;
         this.rules = List.copyOf(rules);
         this.values = values;

@@ -105,7 +105,8 @@ public interface RuleTest {
     }
 
     /** A value built in memory breaks the same rules at the same pointers. */
-    private static void assertSameInMemory(ReviewChecker checker, RuleCase given, ReviewRecord value, List<Issue> found) {
+    private static void assertSameInMemory(
+            ReviewChecker checker, RuleCase given, ReviewRecord value, List<Issue> found) {
         List<Issue> issues = checker.check(value).issues();
         assertThat(issues).as("what is not a rule's").allMatch(issue -> issue.stage() == Stage.RULE);
         assertThat(of(given, issues))

@@ -126,7 +126,6 @@ class PrivacyRuleTest implements RuleTest {
         String mark = text.startsWith("►") ? "►" : "";
         return """
                 "children": [{"id": "q"}],
-                "findings": [{"id": "f", "about": ["q"], "text": %s"%s"}]"""
-                .formatted(mark, text.replaceAll("[►‹›]", ""));
+                "findings": [{"id": "f", "about": ["q"], "text": %s"%s"}]""".formatted(mark, text.replaceAll("[►‹›]", ""));
     }
 }
