@@ -14,6 +14,9 @@ module io.github.casereview.validation {
     exports io.github.casereview.validation.book;
     exports io.github.casereview.validation.index;
     exports io.github.casereview.validation.junit;
+    exports io.github.casereview.validation.lint;
+    exports io.github.casereview.validation.lint.privacy;
+    exports io.github.casereview.validation.lint.term;
     exports io.github.casereview.validation.report;
     exports io.github.casereview.validation.rule;
     exports io.github.casereview.validation.rule.account;
@@ -22,6 +25,7 @@ module io.github.casereview.validation {
     exports io.github.casereview.validation.rule.text;
     exports io.github.casereview.validation.rule.time;
     exports io.github.casereview.validation.rule.value;
+    exports io.github.casereview.validation.rule.wording;
     exports io.github.casereview.validation.sample;
 
     opens io.github.casereview.validation.cli to

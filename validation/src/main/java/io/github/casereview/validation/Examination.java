@@ -7,6 +7,7 @@ import io.github.casereview.json.issue.Severity;
 import io.github.casereview.json.issue.Stage;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
+import io.github.casereview.validation.lint.LintSettings;
 import io.github.casereview.validation.rule.Breach;
 import io.github.casereview.validation.rule.Breaches;
 import io.github.casereview.validation.rule.Rule;
@@ -24,13 +25,15 @@ final class Examination {
             .thenComparingInt(Found::order);
 
     private final Places places;
+    private final LintSettings lints;
     private final List<Found> found = new ArrayList<>();
 
     /** An issue, and where the value it stands at comes in the document. */
     private record Found(Issue issue, int order) {}
 
-    Examination(Places places) {
+    Examination(Places places, LintSettings lints) {
         this.places = places;
+        this.lints = lints;
     }
 
     void add(Issue issue) {
@@ -39,6 +42,7 @@ final class Examination {
 
     void run(List<Rule> rules, ReviewRecord value) {
         ReviewIndex index = ReviewIndex.of(value);
+        index.once(LintSettings.class, any -> lints);
         for (Rule rule : rules) {
             run(rule, index);
         }

@@ -7,6 +7,7 @@ import io.github.casereview.json.ReviewLine;
 import io.github.casereview.json.ReviewReader;
 import io.github.casereview.json.issue.Issue;
 import io.github.casereview.validation.book.RuleBook;
+import io.github.casereview.validation.lint.LintSettings;
 import io.github.casereview.validation.rule.Rule;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -20,18 +21,21 @@ import java.util.stream.Stream;
  * <p>Never throws for what a file holds. Safe for use by many threads.
  */
 public final class ReviewChecker {
-    private static final ReviewChecker STANDARD =
-            new ReviewChecker(ReviewJson.recordReader(), RuleBook.rules(), false, Workers.NONE);
+    private static final ReviewChecker STANDARD = new ReviewChecker(
+            ReviewJson.recordReader(), RuleBook.rules(), false, LintSettings.standard(), Workers.NONE);
 
     private final ReviewReader<ReviewRecord> reader;
     private final List<Rule> rules;
     private final boolean values;
+    private final LintSettings lints;
     private final Workers workers;
 
-    private ReviewChecker(ReviewReader<ReviewRecord> reader, List<Rule> rules, boolean values, Workers workers) {
+    private ReviewChecker(
+            ReviewReader<ReviewRecord> reader, List<Rule> rules, boolean values, LintSettings lints, Workers workers) {
         this.reader = reader;
         this.rules = List.copyOf(rules);
         this.values = values;
+        this.lints = lints;
         this.workers = workers;
     }
 
@@ -42,7 +46,12 @@ public final class ReviewChecker {
 
     /** {@return a checker whose issues also hold what stands at their places} */
     public ReviewChecker withValues() {
-        return new ReviewChecker(reader.withValues(), rules, true, workers);
+        return new ReviewChecker(reader.withValues(), rules, true, lints, workers);
+    }
+
+    /** {@return a checker whose lints go by a stage, an edition of guidance and the caller's forbidden terms} */
+    public ReviewChecker with(LintSettings settings) {
+        return new ReviewChecker(reader, rules, values, settings, workers);
     }
 
     /**
@@ -52,7 +61,7 @@ public final class ReviewChecker {
      * @param ahead how many lines may be held and worked on at once, at least 1; about twice the threads serves well
      */
     public ReviewChecker inParallel(Executor executor, int ahead) {
-        return new ReviewChecker(reader, rules, values, new Workers(executor, ahead));
+        return new ReviewChecker(reader, rules, values, lints, new Workers(executor, ahead));
     }
 
     /** {@return a report on a file} */
@@ -112,7 +121,7 @@ public final class ReviewChecker {
 
     /** {@return a report on what was read: its own issues, and those of the rules on what is whole} */
     public Report check(ReadResult<? extends ReviewRecord> read) {
-        Examination examination = new Examination(new ReadPlaces(read, values));
+        Examination examination = new Examination(new ReadPlaces(read, values), lints);
         read.issues().forEach(examination::add);
         read.partial().ifPresent(value -> examination.run(rules, value));
         return examination.report(read.suppressed());
@@ -121,7 +130,7 @@ public final class ReviewChecker {
     /** {@return a report on a value built in memory: its constraints first, then the rules on what keeps them} */
     public Report check(ReviewRecord value) {
         List<Issue> broken = ConstraintCheck.standard().check(value);
-        Examination examination = new Examination(new MemoryPlaces(broken));
+        Examination examination = new Examination(new MemoryPlaces(broken), lints);
         broken.forEach(examination::add);
         examination.run(rules, value);
         return examination.report(0);

@@ -23,9 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CheckLinesTest {
-    private static final String GOOD =
-            "{\"schemaVersion\":\"case-review/1-draft\",\"id\":\"r\",\"labels\":[{\"text\":\"A\"}]}";
-    private static final String TWICE = GOOD.replace("}]}", "}],\"children\":[{\"id\":\"c\"},{\"id\":\"c\"}]}");
+    private static final String GOOD = "{\"schemaVersion\":\"case-review/1-draft\",\"id\":\"r\","
+            + "\"learningPoints\":[{\"id\":\"lp\",\"text\":\"Listen.\"}],\"labels\":[{\"text\":\"A\"}]}";
+    private static final String TWICE = GOOD.replace("A\"}]}", "A\"}],\"children\":[{\"id\":\"c\"},{\"id\":\"c\"}]}");
     private static final String CUT = "{\"a\":";
 
     @Test

@@ -44,8 +44,8 @@ class ReadmeTest {
     /** The code between the markers, without the indent of its method. */
     private static List<String> samples() throws IOException {
         return find(Files.readString(SAMPLE), "(?m)^ +// sample: .*\\R([\\s\\S]*?)^ +// end$").stream()
-                .map(sample -> sample.replace("out.", "System.out.").stripIndent())
-                .map(sample -> sample.endsWith("\n") ? sample : sample + "\n")
+                .map(sample -> sample.replace("out.", "System.out."))
+                .map(sample -> sample.stripTrailing().stripIndent() + "\n")
                 .toList();
     }
 

@@ -12,7 +12,7 @@ public final class Nearest {
     /** Two edits of a name this short leave too little of it. */
     private static final int SHORT = 5;
     /** One edit of a name this short leaves nothing of it. */
-    private static final int TINY = 2;
+    private static final int TINY = 1;
 
     private Nearest() {}
 

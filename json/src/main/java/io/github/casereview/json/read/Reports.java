@@ -1,5 +1,6 @@
 package io.github.casereview.json.read;
 
+import io.github.casereview.code.ClosedCode;
 import io.github.casereview.json.issue.Issue;
 import io.github.casereview.json.issue.ReaderCode;
 import io.github.casereview.json.shape.Property;
@@ -21,6 +22,7 @@ import java.util.regex.Pattern;
 final class Reports {
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_]{1,64}");
     private static final int LISTED = 10;
+    private static final String GUIDE = "core/docs/codes.md";
 
     private final SourceText text;
     private final Issues issues;
@@ -103,11 +105,25 @@ final class Reports {
 
     void code(Property property, Located.Str value, Path path) {
         Collection<String> codes = property.codes().keySet();
-        String expected = codes.size() <= LISTED ? String.join(", ", codes) : codes.size() + " codes";
         String found = value.value().isBlank() ? "a blank string" : "another string";
         Optional<String> suggestion =
                 issues.isPast(value.start()) ? Optional.empty() : Nearest.to(value.value(), codes);
-        value(ReaderCode.CODE_UNKNOWN, value, path, "expected one of " + expected + ", found " + found, suggestion);
+        value(
+                ReaderCode.CODE_UNKNOWN,
+                value,
+                path,
+                "expected one of " + listed(property) + ", found " + found,
+                suggestion);
+    }
+
+    /** The codes, or where to look them up. */
+    private static String listed(Property property) {
+        Collection<ClosedCode> codes = property.codes().values();
+        if (codes.size() > LISTED) {
+            String list = codes.iterator().next().getScheme();
+            return codes.size() + " codes, listed in " + GUIDE + " under " + list;
+        }
+        return String.join(", ", property.codes().keySet());
     }
 
     void number(ReaderCode code, Located value, Path path, String found) {

@@ -26,6 +26,13 @@ final class ModelGuide {
                 .toList();
     }
 
+    /** {@return the rows of the table whose last column holds members of the type in the column before} */
+    static List<List<String>> members() {
+        return find(text(GUIDE), "(?m)^\\| (.* \\| `\".*`) \\|$").stream()
+                .map(row -> List.of(row.replace("`", "").split(" \\| ")))
+                .toList();
+    }
+
     /** {@return the code between the markers of test sources, without the indent of its method} */
     static List<String> samples(Class<?>... sources) {
         return Stream.of(sources)

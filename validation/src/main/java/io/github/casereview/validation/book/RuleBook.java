@@ -14,6 +14,8 @@ import io.github.casereview.validation.rule.time.ReviewPeriodRule;
 import io.github.casereview.validation.rule.value.CodeRule;
 import io.github.casereview.validation.rule.value.SourceRule;
 import io.github.casereview.validation.rule.value.ValueRule;
+import io.github.casereview.validation.rule.wording.PrivacyRule;
+import io.github.casereview.validation.rule.wording.TerminologyRule;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -32,7 +34,9 @@ public final class RuleBook {
             LearningRule.class,
             RecommendationRule.class,
             TextRule.class,
-            AccountRule.class);
+            AccountRule.class,
+            PrivacyRule.class,
+            TerminologyRule.class);
 
     private RuleBook() {}
 

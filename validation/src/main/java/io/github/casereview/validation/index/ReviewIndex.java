@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Every value of a review or a collection, in document order, by type and by id; for one run of the rules. */
 public final class ReviewIndex {
@@ -22,6 +23,8 @@ public final class ReviewIndex {
     private final Map<String, Node<ReviewRecord>> byReviewId = new HashMap<>();
     private final Map<Class<?>, List<Node<?>>> byType = new HashMap<>();
     private final Map<Class<?>, Map<Node<?>, List<Node<?>>>> byRecord = new HashMap<>();
+
+    private final Map<Class<?>, Object> made = new HashMap<>();
 
     private ReviewIndex(ReviewRecord record) {
         this.root = new Node<>(record, null, "", -1);
@@ -98,6 +101,16 @@ public final class ReviewIndex {
                 asked -> nodes.stream()
                         .filter(node -> asked.isInstance(node.value()))
                         .toList());
+    }
+
+    /** {@return something about the record that several rules need, made when it is first asked for} */
+    public <T> T once(Class<T> type, Function<ReviewIndex, T> make) {
+        Object known = made.get(type);
+        if (known == null) {
+            known = make.apply(this);
+            made.put(type, known);
+        }
+        return type.cast(known);
     }
 
     /** {@return the records: the root, and the reviews that a collection holds} */

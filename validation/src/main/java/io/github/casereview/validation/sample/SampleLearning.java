@@ -2,6 +2,7 @@ package io.github.casereview.validation.sample;
 
 import io.github.casereview.CaseReview;
 import io.github.casereview.judgement.Response;
+import io.github.casereview.learning.Evidence;
 import io.github.casereview.learning.Finding;
 import io.github.casereview.learning.ImprovementAction;
 import io.github.casereview.learning.ItemSeries;
@@ -11,8 +12,11 @@ import io.github.casereview.learning.Recommendation;
 import io.github.casereview.people.Agency;
 import io.github.casereview.people.Party;
 import io.github.casereview.people.Role;
+import io.github.casereview.source.CodedValue;
 import io.github.casereview.source.ItemKind;
 import io.github.casereview.uncertain.Count;
+import io.github.casereview.uncertain.UncertainDate;
+import java.time.YearMonth;
 
 /** The learning of a sample: what was found, what is to be learned, what should be done, what was done. */
 final class SampleLearning {
@@ -71,6 +75,8 @@ final class SampleLearning {
                 .text("The board makes sure that agencies meet within ten working days of a concern.")
                 .addDerivedFrom("lp-1")
                 .addParty(Party.of(Role.OWNER, "board"))
+                .deadline(UncertainDate.of(YearMonth.of(2016, 3)))
+                .measure("An audit counts the working days between a concern and the meeting.")
                 .build();
     }
 
@@ -78,9 +84,14 @@ final class SampleLearning {
         return ImprovementAction.builder()
                 .id("meetings")
                 .text("Meetings within ten working days are part of the procedure.")
-                .addDerivedFrom("r-1")
+                .addDerivedFrom("r-1", "lp-2")
                 .addProgress(ProgressReport.builder()
                         .delivery(ProgressReport.Delivery.COMPLETED)
+                        .asAt(UncertainDate.of(YearMonth.of(2016, 2)))
+                        .addEvidence(Evidence.builder()
+                                .kind(CodedValue.of("document"))
+                                .text("The procedure as it is published.")
+                                .build())
                         .build())
                 .build();
     }

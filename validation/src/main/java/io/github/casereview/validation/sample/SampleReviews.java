@@ -10,6 +10,8 @@ import io.github.casereview.people.Party;
 import io.github.casereview.people.Role;
 import io.github.casereview.source.CodedValue;
 import io.github.casereview.source.Label;
+import io.github.casereview.uncertain.UncertainDate;
+import java.time.Year;
 
 /**
  * Builders of valid reviews, each at a level of detail at which reviews are told; everything in them is invented.
@@ -21,9 +23,19 @@ public final class SampleReviews {
 
     private SampleReviews() {}
 
-    /** {@return the least that a review is: an id and a name} */
+    /** {@return the least that a review is: an id, a name, and something learned} */
     public static CaseReview.Builder smallest() {
-        return CaseReview.builder().id("northshire/child-a").addLabel(Label.of("Child A", Label.Kind.LETTER));
+        return smallest("northshire/child-a", "Child A");
+    }
+
+    private static CaseReview.Builder smallest(String id, String label) {
+        return named(id, label)
+                .addLearningPoint(SampleLearning.point("lp-1", "Ask each child what a day at home is like.")
+                        .build());
+    }
+
+    private static CaseReview.Builder named(String id, String label) {
+        return CaseReview.builder().id(id).addLabel(Label.of(label, Label.Kind.LETTER));
     }
 
     /** {@return a review as a catalogue lists it: names, a publisher, and what was learned, without lists or numbers} */
@@ -32,8 +44,6 @@ public final class SampleReviews {
                 .source("entry")
                 .addKind(CodedValue.of("serious-case-review"))
                 .addAgency(SampleLearning.board())
-                .addLearningPoint(SampleLearning.point("lp-1", "Ask each child what a day at home is like.")
-                        .build())
                 .addDocument(document("entry", "repository-entry"));
     }
 
@@ -42,10 +52,10 @@ public final class SampleReviews {
      * completed action}
      *
      * <p>Learning point 1 rests on the finding and leads to recommendation 1, which is accepted and done; learning point 2
-     * leads to nothing.
+     * leads straight to what was done.
      */
     public static CaseReview.Builder overviewReport() {
-        CaseReview.Builder review = smallest()
+        CaseReview.Builder review = named("northshire/child-a", "Child A")
                 .source("report")
                 .addKind(CodedValue.of("serious-case-review"))
                 .addChild(child())
@@ -63,10 +73,7 @@ public final class SampleReviews {
                 .addLabel(Label.of("Reviews of the year", Label.Kind.TITLE))
                 .addAgency(SampleLearning.board())
                 .addReview(smallest().build())
-                .addReview(CaseReview.builder()
-                        .id("northshire/child-b")
-                        .addLabel(Label.of("Child B", Label.Kind.LETTER))
-                        .build())
+                .addReview(smallest("northshire/child-b", "Child B").build())
                 .addDocument(document("listing", "repository-listing"));
     }
 
@@ -82,6 +89,7 @@ public final class SampleReviews {
         return Document.builder()
                 .id(id)
                 .kind(CodedValue.of(kind, DOCUMENT_KIND))
+                .dated(UncertainDate.of(Year.of(2015)))
                 .addParty(Party.of(Role.PUBLISHER, "board"))
                 .build();
     }

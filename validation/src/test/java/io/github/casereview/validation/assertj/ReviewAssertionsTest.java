@@ -41,19 +41,19 @@ class ReviewAssertionsTest {
         assertThat(TWICE)
                 .hasIssue("REFERENCE_UNRESOLVED")
                 .times(2)
-                .at("/recommendations/0/derivedFrom/1")
-                .onLine(11)
-                .inColumn(86)
+                .at("/learningPoints/0/about/1")
+                .onLine(9)
+                .inColumn(54)
                 .withSeverity(Severity.ERROR)
                 .times(1)
                 .and()
                 .hasIssue("PROPERTY_UNKNOWN")
-                .suggesting("themes")
+                .suggesting("ages")
                 .and()
                 .hasNoIssue("PROPERTY_MISSING")
                 .hasExactlyIssues(
-                        "REFERENCE_REPEATED",
                         "ID_DUPLICATE",
+                        "CODE_UNKNOWN",
                         "PROPERTY_UNKNOWN",
                         "REFERENCE_UNRESOLVED",
                         "REFERENCE_UNRESOLVED");
@@ -88,10 +88,10 @@ class ReviewAssertionsTest {
     void do_not_take_two_issues_of_a_code_for_one() {
         assertThatThrownBy(() -> assertThat(TWICE)
                         .hasIssue("REFERENCE_UNRESOLVED")
-                        .inColumn(78)
-                        .at("/recommendations/0/derivedFrom/1"))
+                        .inColumn(49)
+                        .at("/learningPoints/0/about/1"))
                 .hasMessageStartingWith(
-                        "expected REFERENCE_UNRESOLVED in column 78 at /recommendations/0/derivedFrom/1, found 5 issues");
+                        "expected REFERENCE_UNRESOLVED in column 49 at /learningPoints/0/about/1, found 5 issues");
     }
 
     @Test

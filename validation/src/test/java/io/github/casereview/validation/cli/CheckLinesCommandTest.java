@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CheckLinesCommandTest {
-    private static final String GOOD =
-            "{\"schemaVersion\":\"case-review/1-draft\",\"id\":\"r\",\"labels\":[{\"text\":\"A\"}]}";
+    private static final String GOOD = "{\"schemaVersion\":\"case-review/1-draft\",\"id\":\"r\","
+            + "\"learningPoints\":[{\"id\":\"lp\",\"text\":\"Listen.\"}],\"labels\":[{\"text\":\"A\"}]}";
     private static final String CUT = "{\"a\":";
     private static final String CUT_MESSAGE = "error END_UNEXPECTED expected a value, found the end of the input";
 

@@ -19,7 +19,7 @@ import org.opentest4j.AssertionFailedError;
 
 class ReviewFileTestsTest {
     private static final String DUPLICATE = "{\"schemaVersion\": \"case-review/1-draft\", \"id\": \"n/a\",\n"
-            + " \"labels\": [{\"text\": \"A\"}], \"labels\": []}";
+            + " \"labels\": [{\"text\": \"A\"}], \"labels\": [], \"learningPoints\": [{\"id\": \"lp\", \"text\": \"Listen.\"}]}";
 
     @TempDir
     private Path folder;

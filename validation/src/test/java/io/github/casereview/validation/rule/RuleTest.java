@@ -25,11 +25,16 @@ public interface RuleTest {
     /** What messages may hold: printed numbers, dates, lengths. */
     Set<String> SPOKEN = Set.of("number", "edtf", "value", "upTo");
 
+    /** The checker that runs the rules; another where they go by settings. */
+    default ReviewChecker checker() {
+        return ReviewChecker.standard();
+    }
+
     @ParameterizedTest
     @MethodSource("cases")
     default void the_rule_answers(RuleCase given) {
         String text = given.marked().replace(RuleCase.MARK, "");
-        List<Issue> issues = ReviewChecker.standard().check(text).issues();
+        List<Issue> issues = checker().check(text).issues();
         assertThat(issues).as("what is not a rule's").allMatch(issue -> issue.stage() == Stage.RULE);
         List<Issue> found = of(given, issues);
         assertThat(found)
@@ -42,7 +47,7 @@ public interface RuleTest {
         }
         ReadResult<ReviewRecord> read = ReviewJson.recordReader().read(text);
         assertSilent(read.value().orElseThrow(), issues);
-        assertSameInMemory(given, read.value().orElseThrow(), found);
+        assertSameInMemory(checker(), given, read.value().orElseThrow(), found);
     }
 
     private static void assertMatches(Issue issue, Expected expected, Place place) {
@@ -100,8 +105,9 @@ public interface RuleTest {
     }
 
     /** A value built in memory breaks the same rules at the same pointers. */
-    private static void assertSameInMemory(RuleCase given, ReviewRecord value, List<Issue> found) {
-        List<Issue> issues = ReviewChecker.standard().check(value).issues();
+    private static void assertSameInMemory(
+            ReviewChecker checker, RuleCase given, ReviewRecord value, List<Issue> found) {
+        List<Issue> issues = checker.check(value).issues();
         assertThat(issues).as("what is not a rule's").allMatch(issue -> issue.stage() == Stage.RULE);
         assertThat(of(given, issues))
                 .extracting(issue -> issue.place().pointer(), Issue::message)

@@ -26,8 +26,8 @@ final class IssueTable {
         return counts.isEmpty() ? "no issues" : counts;
     }
 
-    void write(Report report) {
-        html.element("h3", Words.capital(counts(report)));
+    void write(Report report, String anchor) {
+        html.element("h3", report.issues().isEmpty() ? "No issues" : "Issues", "id", anchor);
         if (report.issues().isEmpty()) {
             return;
         }

@@ -81,7 +81,15 @@ public final class Page {
     private void file(CheckedFile file, String anchor) {
         html.open("section", "id", anchor, "aria-labelledby", anchor + "h");
         html.element("h2", name(file.report()), "id", anchor + "h");
-        new IssueTable(html).write(file.report());
+        html.open("p", "class", "totals")
+                .element("a", Words.capital(IssueTable.counts(file.report())), "href", "#" + anchor + "i");
+        html.close();
+        pictures(file, anchor);
+        new IssueTable(html).write(file.report(), anchor + "i");
+        html.close();
+    }
+
+    private void pictures(CheckedFile file, String anchor) {
         file.review()
                 .ifPresentOrElse(
                         review -> {
@@ -95,6 +103,5 @@ public final class Page {
                                 "There is no picture of what came of what: the file does not hold one review that could be read whole.",
                                 "class",
                                 "note"));
-        html.close();
     }
 }

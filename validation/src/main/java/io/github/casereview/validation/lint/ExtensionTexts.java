@@ -1,0 +1,71 @@
+package io.github.casereview.validation.lint;
+
+import java.util.Locale;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Walks over the names, strings and numbers in what a partner added. */
+final class ExtensionTexts {
+    private static final int MOST_NAME = 64;
+
+    private ExtensionTexts() {}
+
+    /** Looks at one text: the way to it, what it is, and the text. */
+    @FunctionalInterface
+    interface Look {
+        void at(String path, TextUse use, String text);
+    }
+
+    static void each(String json, String path, Look look) {
+        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.PROPERTY_NAME) {
+                    look.at(
+                            path + way(parser.streamReadContext().getParent()),
+                            TextUse.ADDED_NAME,
+                            parser.currentName());
+                } else if (token == JsonToken.VALUE_STRING || token.isNumeric()) {
+                    look.at(path + way(parser.streamReadContext()), use(parser, token, path), parser.getString());
+                }
+            }
+        } catch (JacksonException e) {
+            look.at(path, TextUse.ADDED_NAME, json);
+        }
+    }
+
+    private static TextUse use(JsonParser parser, JsonToken token, String path) {
+        String own = parser.currentName() == null ? path : parser.currentName();
+        String name = own.toLowerCase(Locale.ROOT);
+        if (token.isNumeric()) {
+            return TextUse.ADDED_NAME;
+        }
+        return name.contains("birth") || name.contains("dob") ? TextUse.ADDED_BIRTH : TextUse.ADDED;
+    }
+
+    /** The way down to a place, as far as the names on it are plain. */
+    private static String way(TokenStreamContext context) {
+        StringBuilder way = new StringBuilder();
+        TokenStreamContext at = context;
+        while (at != null && !at.inRoot()) {
+            if (at.inArray()) {
+                way.insert(0, "/" + at.getCurrentIndex());
+            } else if (isPlain(at.currentName())) {
+                way.insert(0, "/" + at.currentName());
+            } else {
+                way.setLength(0);
+            }
+            at = at.getParent();
+        }
+        return way.toString();
+    }
+
+    private static boolean isPlain(String name) {
+        return !name.isEmpty()
+                && name.length() <= MOST_NAME
+                && name.chars().allMatch(unit -> unit == '_' || (unit < 0x80 && Character.isLetterOrDigit(unit)));
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.casereview.validation.lint;
+
+import io.github.casereview.json.issue.Span;
+import io.github.casereview.validation.index.Node;
+import io.github.casereview.validation.index.ReviewIndex;
+import io.github.casereview.validation.lint.privacy.PrivacyFinding;
+import io.github.casereview.validation.lint.privacy.PrivacyKind;
+import io.github.casereview.validation.lint.privacy.PrivacyLint;
+import io.github.casereview.validation.lint.term.Term;
+import io.github.casereview.validation.lint.term.TermFinding;
+import io.github.casereview.validation.lint.term.TerminologyLint;
+import io.github.casereview.validation.lint.text.NormalText;
+import io.github.casereview.value.ReviewValue;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** One run of both lints over all texts of a record. */
+final class LintRun {
+    private final ReviewIndex review;
+    private final LintSettings settings;
+    private final PrivacyLint privacyLint;
+    private final PeopleOfEntries people;
+    private final Wording wording;
+    private final List<Noted<PrivacyKind>> privacy = new ArrayList<>();
+    private final List<Noted<Term>> terms = new ArrayList<>();
+
+    LintRun(ReviewIndex review, LintSettings settings) {
+        this.review = review;
+        this.settings = settings;
+        this.privacyLint = PrivacyLint.standard().forbidding(settings.forbidden());
+        this.people = new PeopleOfEntries(review);
+        this.wording = new Wording(settings.edition());
+    }
+
+    RecordLint result() {
+        Texts.each(review, this::look);
+        new ExactDays(review, people).each(privacy::add);
+        return new RecordLint(settings, privacy, terms);
+    }
+
+    private void look(Node<ReviewValue> node, String path, TextUse use, String text) {
+        NormalText normal = NormalText.of(text);
+        note(privacyLint.find(normal, kinds(node, use)), node, path, use);
+        if (use == TextUse.PROSE && !wording.isAnothers(node)) {
+            for (TermFinding each : TerminologyLint.standard().find(normal, wording.editions(node))) {
+                terms.add(new Noted<>(each.term(), node, path, Optional.of(each.span()), 1));
+            }
+        }
+    }
+
+    /** A long text tells a gender on every line: the first stands for all. */
+    private void note(List<PrivacyFinding> found, Node<?> node, String path, TextUse use) {
+        long genders = found.stream().filter(LintRun::isGender).count();
+        boolean told = false;
+        for (PrivacyFinding each : found) {
+            boolean gender = isGender(each);
+            if (!gender || !told) {
+                Optional<Span> span = use == TextUse.ADDED_NAME ? Optional.empty() : Optional.of(each.span());
+                privacy.add(new Noted<>(kind(each, use), node, path, span, gender ? (int) genders : 1));
+            }
+            told |= gender;
+        }
+    }
+
+    private static boolean isGender(PrivacyFinding found) {
+        return found.kind() == PrivacyKind.GENDER;
+    }
+
+    private Set<PrivacyKind> kinds(Node<ReviewValue> node, TextUse use) {
+        Set<PrivacyKind> kinds = EnumSet.copyOf(use.kinds());
+        Node<?> entry = node.entry();
+        boolean birth = use == TextUse.ADDED_BIRTH;
+        if (!birth && !people.isOfPeople(entry)) {
+            kinds.remove(PrivacyKind.EXACT_DATE);
+        }
+        boolean prose = use == TextUse.PROSE || use == TextUse.QUOTATION;
+        if (!prose || !people.isGenderUntold(entry)) {
+            kinds.remove(PrivacyKind.GENDER);
+        }
+        return kinds;
+    }
+
+    private static PrivacyKind kind(PrivacyFinding found, TextUse use) {
+        boolean birth = use == TextUse.ADDED_BIRTH && found.kind() == PrivacyKind.EXACT_DATE;
+        return birth ? PrivacyKind.BIRTH_DATE : found.kind();
+    }
+}

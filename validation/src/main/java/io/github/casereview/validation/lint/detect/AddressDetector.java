@@ -1,0 +1,99 @@
+package io.github.casereview.validation.lint.detect;
+
+import io.github.casereview.validation.lint.text.TokenKind;
+import io.github.casereview.validation.lint.text.Tokens;
+import java.util.Optional;
+import java.util.Set;
+
+/** Addresses of homes: a number, a name and a sort of street; or a name and a sort of street that nothing else has. */
+public final class AddressDetector implements Detector {
+    private static final int MOST_NAMES = 4;
+    private static final Set<String> STREETS = Set.of("street", "road", "avenue", "lane", "crescent", "terrace");
+    private static final Set<String> WITH_NUMBER = Set.of(("street st road rd avenue ave av lane ln crescent cres"
+                    + " terrace drive dr close court ct gardens gdns grove place pl way walk hill square sq mews row"
+                    + " park green view parade rise vale mount croft fold meadow meadows bank wharf quay heights"
+                    + " house cottages villas buildings")
+            .split(" "));
+    private static final Set<String> NOT_NAMES = Set.of(("this that a an in on at of and or for to per child children"
+                    + " people families her his their safe care years months weeks days hours minutes miles metres"
+                    + " busy main other different more")
+            .split(" "));
+    private static final Set<String> COURTS =
+            Set.of("family", "crown", "high", "county", "youth", "supreme", "magistrates", "federal", "open");
+    private static final Set<String> ARTICLES = Set.of("the", "high");
+    private static final Set<String> PARTS = Set.of("flat", "apartment", "apt", "unit", "room");
+
+    @Override
+    public Optional<Hit> at(Tokens tokens, int index) {
+        if (tokens.isSolid(index - 1)) {
+            return Optional.empty();
+        }
+        int number = number(tokens, index);
+        if (number > index) {
+            return name(tokens, index, number, WITH_NUMBER);
+        }
+        boolean named = tokens.isCapitalised(index) && !ARTICLES.contains(tokens.word(index));
+        return named ? name(tokens, index, index, STREETS) : Optional.empty();
+    }
+
+    /** The token after a house number and what parts it from the name, or the same index. */
+    private static int number(Tokens tokens, int index) {
+        int at = index;
+        if (PARTS.contains(tokens.word(at)) && tokens.kind(at + 1) == TokenKind.GAP) {
+            int afterPart = houseNumber(tokens, at + 2);
+            int second = afterPart < 0 ? -1 : houseNumber(tokens, afterPart);
+            return Math.max(Math.max(afterPart, second), index);
+        }
+        return Math.max(houseNumber(tokens, at), index);
+    }
+
+    private static int houseNumber(Tokens tokens, int index) {
+        if (tokens.kind(index) != TokenKind.NUMBER || tokens.size(index) > 4) {
+            return -1;
+        }
+        boolean letter = tokens.kind(index + 1) == TokenKind.WORD && tokens.size(index + 1) == 1;
+        return separated(tokens, letter ? index + 2 : index + 1);
+    }
+
+    private static int separated(Tokens tokens, int from) {
+        int at = from;
+        while (at - from < 3 && (tokens.kind(at) == TokenKind.GAP || tokens.isOneOf(at, ",-."))) {
+            at++;
+        }
+        return at == from ? -1 : at;
+    }
+
+    private static Optional<Hit> name(Tokens tokens, int from, int first, Set<String> streets) {
+        int at = first;
+        for (int names = 0; names <= MOST_NAMES && isWord(tokens, first, at); names++) {
+            if (names > 0 && isStreet(tokens, at, streets)) {
+                boolean court = tokens.word(at).equals("court") && COURTS.contains(tokens.word(at - 2));
+                return court ? Optional.empty() : Hit.of(from, at + 1);
+            }
+            int next = afterName(tokens, at);
+            if (NOT_NAMES.contains(tokens.word(at)) || next < 0) {
+                return Optional.empty();
+            }
+            at = next;
+        }
+        return Optional.empty();
+    }
+
+    /** In small letters a name is one or two words, and what follows is a street and nothing else. */
+    private static boolean isWord(Tokens tokens, int first, int at) {
+        boolean small = !tokens.isCapitalised(first) && at - first <= 4;
+        return tokens.kind(at) == TokenKind.WORD && (small || tokens.isCapitalised(at));
+    }
+
+    private static boolean isStreet(Tokens tokens, int at, Set<String> streets) {
+        Set<String> sorts = tokens.isCapitalised(at) ? streets : STREETS;
+        return sorts.contains(tokens.word(at)) && !tokens.isSolid(at + 1);
+    }
+
+    /** The word after a name, past {@code 's} and what parts the two. */
+    private static int afterName(Tokens tokens, int index) {
+        boolean possessive =
+                tokens.is(index + 1, '\'') && tokens.word(index + 2).equals("s");
+        return separated(tokens, possessive ? index + 3 : index + 1);
+    }
+}

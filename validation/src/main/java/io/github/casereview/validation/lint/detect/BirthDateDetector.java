@@ -1,0 +1,69 @@
+package io.github.casereview.validation.lint.detect;
+
+import io.github.casereview.validation.lint.text.TokenKind;
+import io.github.casereview.validation.lint.text.Tokens;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Dates known to the day that are said to be someone's birth. */
+public final class BirthDateDetector implements Detector {
+    private static final int UNITS = 32;
+    private static final int MOST_BEFORE = 10;
+    private static final Set<String> BIRTHS = Set.of("born", "birth", "birthday", "dob");
+    private static final List<String> NAMES =
+            List.of("born", "dob", "dateofbirth", "birthday", "birthdate", "birthdob");
+    private static final List<String> FILLERS = List.of("on", "the", "is", "was", "of", "at", "as", "falls");
+
+    @Override
+    public Optional<Hit> at(Tokens tokens, int index) {
+        if (!tokens.isSolid(index)) {
+            return Optional.empty();
+        }
+        Optional<Hit> full = DateAt.full(tokens, index).filter(hit -> isNear(tokens, index) || isNamed(tokens, hit));
+        return full.or(
+                () -> DateAt.any(tokens, index).or(() -> compact(tokens, index)).filter(hit -> isNamed(tokens, hit)));
+    }
+
+    /** Whether birth is spoken of just before, in the same part of the sentence, and no other year. */
+    private static boolean isNear(Tokens tokens, int index) {
+        for (int at = index - 1; at >= index - MOST_BEFORE; at--) {
+            if (BIRTHS.contains(tokens.word(at))) {
+                return true;
+            } else if (tokens.isOneOf(at, ",;!?") || (tokens.size(at) == 4 && tokens.number(at) >= 0)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Hit> compact(Tokens tokens, int index) {
+        boolean digits = tokens.kind(index) == TokenKind.NUMBER && (tokens.size(index) == 6 || tokens.size(index) == 8);
+        return digits && !tokens.isSolid(index - 1) && !tokens.isSolid(index + 1)
+                ? Hit.of(index, index + 1)
+                : Optional.empty();
+    }
+
+    private static boolean isNamed(Tokens tokens, Hit date) {
+        String before = withoutFillers(tokens.lettersBefore(date.from(), UNITS));
+        String after = tokens.lettersFrom(date.to(), UNITS / 2);
+        boolean bracketed = tokens.is(tokens.afterGap(date.to()), '(');
+        return NAMES.stream().anyMatch(before::endsWith)
+                || (bracketed && NAMES.stream().anyMatch(after::startsWith));
+    }
+
+    private static String withoutFillers(String letters) {
+        String rest = letters;
+        for (boolean shorter = true; shorter; ) {
+            String now = rest;
+            shorter = false;
+            for (String filler : FILLERS) {
+                if (now.endsWith(filler) && NAMES.stream().noneMatch(now::endsWith)) {
+                    rest = now.substring(0, now.length() - filler.length());
+                    shorter = true;
+                }
+            }
+        }
+        return rest;
+    }
+}

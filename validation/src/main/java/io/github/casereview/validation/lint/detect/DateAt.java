@@ -1,0 +1,149 @@
+package io.github.casereview.validation.lint.detect;
+
+import io.github.casereview.validation.lint.text.TokenKind;
+import io.github.casereview.validation.lint.text.Tokens;
+import java.util.Optional;
+import java.util.Set;
+
+/** A date that begins at a token, known to the day: {@code 12th of March 2014}, {@code March 12, 2014}, {@code 12/03/14}. */
+final class DateAt {
+    private static final int MOST_SEPARATORS = 4;
+    private static final Set<String> JOINTS = Set.of("of", "day");
+    private static final String ALL = ",.-/'";
+
+    private final Tokens tokens;
+    private final int index;
+    private final boolean yearNeeded;
+
+    private DateAt(Tokens tokens, int index, boolean yearNeeded) {
+        this.tokens = tokens;
+        this.index = index;
+        this.yearNeeded = yearNeeded;
+    }
+
+    /** A date with its year. */
+    static Optional<Hit> full(Tokens tokens, int index) {
+        return new DateAt(tokens, index, true).find();
+    }
+
+    /** A date with or without its year. */
+    static Optional<Hit> any(Tokens tokens, int index) {
+        return new DateAt(tokens, index, false).find();
+    }
+
+    private Optional<Hit> find() {
+        if (tokens.isSolid(index - 1) && !tokens.word(index - 1).equals("t")) {
+            return Optional.empty();
+        }
+        int end = tokens.kind(index) == TokenKind.NUMBER ? inNumbers() : -1;
+        if (end < 0) {
+            int day = afterDay(index);
+            end = day < 0 ? monthFirst() : dayFirst(day);
+        }
+        return end < 0 ? Optional.empty() : Hit.of(index, end);
+    }
+
+    /** The token after a day, or -1. */
+    private int afterDay(int at) {
+        int day = tokens.number(at);
+        if (day >= 1 && day <= 31) {
+            int suffix = tokens.afterGap(at + 1);
+            return DateWords.isSuffix(tokens.word(suffix)) ? suffix + 1 : at + 1;
+        }
+        String word = tokens.word(at);
+        if (DateWords.isTens(word) && DateWords.isOrdinal(tokens.word(at + 2))) {
+            return at + 3;
+        }
+        return DateWords.isOrdinal(word) ? at + 1 : -1;
+    }
+
+    private int dayFirst(int afterDay) {
+        int month = separated(afterDay, "./-");
+        for (int i = 0; i < 2 && JOINTS.contains(tokens.word(month)); i++) {
+            month = separated(month + 1, "./-");
+        }
+        return DateWords.isMonth(tokens.word(month)) ? withYear(month + 1) : -1;
+    }
+
+    private int monthFirst() {
+        if (!DateWords.isMonth(tokens.word(index))) {
+            return -1;
+        }
+        int day = separated(index + 1, ALL);
+        int after = day == index + 1 ? -1 : afterDay(tokens.word(day).equals("the") ? separated(day + 1, ALL) : day);
+        return after < 0 ? -1 : withYear(after);
+    }
+
+    private int withYear(int afterRest) {
+        int at = separated(afterRest, ALL);
+        if (tokens.word(at).equals("of")) {
+            at = separated(at + 1, ALL);
+        }
+        boolean marked = tokens.isOneOf(afterRest - 2, "-/") && tokens.isOneOf(afterRest, "-/");
+        boolean shortened = (marked || tokens.is(at - 1, '\'')) && tokens.size(at) == 2;
+        if (isYear(at) || (shortened && tokens.number(at) >= 0)) {
+            return at + 1;
+        }
+        return yearNeeded ? -1 : afterRest;
+    }
+
+    private boolean isYear(int at) {
+        int year = tokens.number(at);
+        return tokens.size(at) == 4 && year >= 1900 && year <= 2099 && !isLetter(at + 1);
+    }
+
+    private boolean isLetter(int at) {
+        return tokens.kind(at) == TokenKind.WORD && !tokens.word(at).equals("t");
+    }
+
+    /** The next token that is no gap and none of some marks. */
+    private int separated(int from, String marks) {
+        int at = from;
+        while (at - from < MOST_SEPARATORS && (tokens.kind(at) == TokenKind.GAP || tokens.isOneOf(at, marks))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Day, month and year, or year, month and day, in numbers with the same mark between them. */
+    private int inNumbers() {
+        int second = separated(index + 1, ALL);
+        int third = separated(second + 1, ALL);
+        boolean apart = second > index + 1 && third > second + 1 && !tokens.isOneOf(index - 1, "./-");
+        boolean ends = !isLetter(third + 1) && !(tokens.isOneOf(third + 1, "./-") && tokens.isSolid(third + 2));
+        if (!apart || !ends || !alike(index + 1, second, third)) {
+            return -1;
+        }
+        boolean dayFirst = isDay(index) && isMonth(second) && (isYear(third) || isShortYear(third));
+        boolean monthFirst = isMonth(index) && isDay(second) && isYear(third);
+        boolean yearFirst = isYear(index) && isMonth(second) && isDay(third);
+        return dayFirst || monthFirst || yearFirst ? third + 1 : -1;
+    }
+
+    private boolean alike(int firstGap, int second, int third) {
+        boolean spaced = second - firstGap == 1 && tokens.kind(firstGap) == TokenKind.GAP;
+        if (spaced) {
+            return third - second == 2 && tokens.size(index) != 1 && tokens.size(second) == 2 && !isShortYear(third);
+        }
+        int mark = tokens.afterGap(firstGap);
+        int other = tokens.afterGap(second + 1);
+        return alike(mark, other, '.') || alike(mark, other, '/') || alike(mark, other, '-');
+    }
+
+    private boolean alike(int first, int second, char mark) {
+        return tokens.is(first, mark) && tokens.is(second, mark);
+    }
+
+    private boolean isDay(int at) {
+        return tokens.size(at) <= 2 && tokens.number(at) >= 1 && tokens.number(at) <= 31;
+    }
+
+    private boolean isMonth(int at) {
+        return tokens.size(at) <= 2 && tokens.number(at) >= 1 && tokens.number(at) <= 12;
+    }
+
+    /** Two digits, but not after full stops: {@code 4.1.15} is a paragraph. */
+    private boolean isShortYear(int at) {
+        return tokens.size(at) == 2 && tokens.number(at) >= 0 && (!yearNeeded || !tokens.is(at - 1, '.'));
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.casereview.validation.lint.detect;
+
+import io.github.casereview.validation.lint.text.TokenKind;
+import io.github.casereview.validation.lint.text.Tokens;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Words that tell a child's gender; not the two together, as in {@code his or her} and {@code s/he}, and not a pronoun
+ * that can be an adult's of whom the text has just spoken.
+ */
+public final class GenderDetector implements Detector {
+    private static final int MOST_BEFORE = 40;
+    private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
+    private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
+    private static final Set<String> CHILDREN = Set.of(
+            "son", "boy", "schoolboy", "lad", "grandson", "daughter", "girl", "schoolgirl", "lass", "granddaughter");
+    private static final Set<String> YOUNG = Set.of(
+            "child", "baby", "infant", "toddler", "teenager", "adolescent", "pupil", "student", "young", "sibling");
+    private static final Set<String> MEN = Set.of(
+            ("father dad stepfather grandfather granddad uncle brother man male" + " boyfriend husband partner mr sir")
+                    .split(" "));
+    private static final Set<String> WOMEN = Set.of(
+            ("mother mum stepmother grandmother gran aunt sister woman female" + " girlfriend wife partner mrs ms miss")
+                    .split(" "));
+
+    @Override
+    public Optional<Hit> at(Tokens tokens, int index) {
+        String word = tokens.word(index);
+        boolean pronoun = MALE.contains(word) || FEMALE.contains(word);
+        if ((!pronoun && !isChild(tokens, index)) || tokens.isSolid(index - 1) || tokens.isSolid(index + 1)) {
+            return Optional.empty();
+        }
+        boolean open = pronoun && (isBoth(tokens, index) || canBeAnAdult(tokens, index));
+        return open ? Optional.empty() : Hit.of(index, index + 1);
+    }
+
+    /** A word for a child, or a sex before or behind one. */
+    private static boolean isChild(Tokens tokens, int index) {
+        String word = tokens.word(index);
+        boolean sex = word.equals("male") || word.equals("female");
+        boolean grown = word.equals("man") || word.equals("woman") || word.equals("lady");
+        return CHILDREN.contains(word)
+                || (sex && YOUNG.contains(tokens.word(index + 2)))
+                || (grown && tokens.word(index - 2).equals("young"));
+    }
+
+    private static boolean isBoth(Tokens tokens, int index) {
+        Set<String> other = MALE.contains(tokens.word(index)) ? FEMALE : MALE;
+        String before = tokens.word(partner(tokens, index, -1));
+        return other.contains(tokens.word(partner(tokens, index, 1))) || other.contains(before) || before.equals("s");
+    }
+
+    private static boolean canBeAnAdult(Tokens tokens, int index) {
+        Set<String> adults = MALE.contains(tokens.word(index)) ? MEN : WOMEN;
+        for (int at = index - 1; at >= index - MOST_BEFORE; at--) {
+            if (adults.contains(tokens.word(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The word beyond {@code or}, {@code and} or a stroke on one side. */
+    private static int partner(Tokens tokens, int index, int step) {
+        int at = index + step;
+        for (int i = 0; i < 4 && isJoint(tokens, at); i++) {
+            at += step;
+        }
+        return at;
+    }
+
+    private static boolean isJoint(Tokens tokens, int at) {
+        String word = tokens.word(at);
+        return tokens.kind(at) == TokenKind.GAP || tokens.isOneOf(at, "/()") || word.equals("or") || word.equals("and");
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.casereview.validation.lint.detect;
+
+import io.github.casereview.validation.lint.text.TokenKind;
+import io.github.casereview.validation.lint.text.Tokens;
+import java.util.Optional;
+
+/** National Insurance numbers: two letters, six digits and a letter from A to D. */
+public final class NationalInsuranceDetector implements Detector {
+    private static final int LENGTH = 9;
+
+    @Override
+    public Optional<Hit> at(Tokens tokens, int index) {
+        if (tokens.kind(index) != TokenKind.WORD || tokens.size(index) > 2 || tokens.isSolid(index - 1)) {
+            return Optional.empty();
+        }
+        Run run = Run.of(tokens, index, LENGTH, true, ".-/_");
+        boolean suffixed = run.endsAfter(LENGTH) && !tokens.isSolid(run.end(LENGTH)) && has(run, LENGTH);
+        if (suffixed && (run.isOneCase() || run.groups(LENGTH).length() == 3)) {
+            return Hit.of(index, run.end(LENGTH));
+        }
+        boolean named = run.endsAfter(LENGTH - 1) && has(run, LENGTH - 1) && isNamed(tokens, index);
+        return named ? Hit.of(index, run.end(LENGTH - 1)) : Optional.empty();
+    }
+
+    private static boolean has(Run run, int length) {
+        String text = run.first(length);
+        boolean letters = isLetter(text.charAt(0)) && isLetter(text.charAt(1));
+        for (int i = 2; i < LENGTH - 1; i++) {
+            letters &= text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        }
+        return letters && (length < LENGTH || "abcd".indexOf(text.charAt(LENGTH - 1)) >= 0);
+    }
+
+    private static boolean isLetter(char unit) {
+        return unit >= 'a' && unit <= 'z';
+    }
+
+    /** Without its last letter it needs to be called what it is. */
+    private static boolean isNamed(Tokens tokens, int index) {
+        String before = tokens.lettersBefore(index, 32);
+        return before.contains("insurance") || before.endsWith("nino") || before.endsWith("ninumber");
+    }
+}

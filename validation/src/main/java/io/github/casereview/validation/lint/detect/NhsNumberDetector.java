@@ -1,0 +1,61 @@
+package io.github.casereview.validation.lint.detect;
+
+import io.github.casereview.validation.lint.text.TokenKind;
+import io.github.casereview.validation.lint.text.Tokens;
+import java.util.Optional;
+
+/** NHS and CHI numbers: ten digits of which the last checks the others, modulo 11. */
+public final class NhsNumberDetector implements Detector {
+    private static final int LENGTH = 10;
+
+    @Override
+    public Optional<Hit> at(Tokens tokens, int index) {
+        if (tokens.kind(index) != TokenKind.NUMBER || goesOn(tokens, index) || isBook(tokens, index)) {
+            return Optional.empty();
+        }
+        Run run = Run.of(tokens, index, LENGTH, false, ".-/_");
+        boolean whole = run.endsAfter(LENGTH)
+                && tokens.kind(run.end(LENGTH)) != TokenKind.WORD
+                && checks(run.characters())
+                && !holdsYears(run);
+        return whole ? Hit.of(index, run.end(LENGTH)) : Optional.empty();
+    }
+
+    /** Whether it is the end of something longer. */
+    private static boolean goesOn(Tokens tokens, int index) {
+        boolean joined = tokens.isOneOf(index - 1, ".-/") && tokens.kind(index - 2) == TokenKind.NUMBER;
+        boolean named =
+                tokens.word(index - 1).equals("nhs") || tokens.word(index - 1).equals("no");
+        return joined || (tokens.kind(index - 1) == TokenKind.WORD && !named);
+    }
+
+    /** Numbers of books check themselves in the same way. */
+    private static boolean isBook(Tokens tokens, int index) {
+        return tokens.lettersBefore(index, 12).endsWith("isbn");
+    }
+
+    private static boolean checks(String digits) {
+        int sum = 0;
+        boolean allAlike = true;
+        for (int i = 0; i < LENGTH - 1; i++) {
+            sum += (LENGTH - i) * (digits.charAt(i) - '0');
+            allAlike &= digits.charAt(i) == digits.charAt(i + 1);
+        }
+        int check = (11 - sum % 11) % 11;
+        return !allAlike && check == digits.charAt(LENGTH - 1) - '0';
+    }
+
+    /** Years with a short number between or beside them, as in {@code 2014-2015 12}. */
+    private static boolean holdsYears(Run run) {
+        String groups = run.groups(LENGTH);
+        int at = 0;
+        for (int i = 0; i < groups.length(); i++) {
+            String digits = run.characters().substring(at, at + Character.digit(groups.charAt(i), 36));
+            if (digits.length() == 4 && (digits.startsWith("19") || digits.startsWith("20"))) {
+                return !groups.equals("334") && !groups.equals("64");
+            }
+            at += digits.length();
+        }
+        return false;
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.casereview.validation.lint.privacy;
+
+import io.github.casereview.json.issue.Severity;
+import io.github.casereview.validation.lint.detect.AddressDetector;
+import io.github.casereview.validation.lint.detect.BirthDateDetector;
+import io.github.casereview.validation.lint.detect.DateDetector;
+import io.github.casereview.validation.lint.detect.Detector;
+import io.github.casereview.validation.lint.detect.EmailDetector;
+import io.github.casereview.validation.lint.detect.GenderDetector;
+import io.github.casereview.validation.lint.detect.IpAddressDetector;
+import io.github.casereview.validation.lint.detect.NamedPersonDetector;
+import io.github.casereview.validation.lint.detect.NationalInsuranceDetector;
+import io.github.casereview.validation.lint.detect.NhsNumberDetector;
+import io.github.casereview.validation.lint.detect.PhoneDetector;
+import io.github.casereview.validation.lint.detect.PostcodeDetector;
+import io.github.casereview.validation.lint.detect.SchoolDetector;
+import io.github.casereview.validation.lint.detect.WebAddressDetector;
+import java.util.Optional;
+
+/** What the privacy lint looks for; of two that claim the same words, the one that stands first has them. */
+public enum PrivacyKind {
+    /** An e-mail address. */
+    EMAIL(true, new EmailDetector()),
+    /** An address on the web. */
+    WEB_ADDRESS(false, new WebAddressDetector()),
+    /** A date of birth. */
+    BIRTH_DATE(false, new BirthDateDetector()),
+    /** A date known to the day. */
+    EXACT_DATE(false, new DateDetector()),
+    /** The address of a computer. */
+    IP_ADDRESS(false, new IpAddressDetector()),
+    /** A telephone number. */
+    PHONE(true, new PhoneDetector()),
+    /** An NHS number. */
+    NHS_NUMBER(true, new NhsNumberDetector()),
+    /** A National Insurance number. */
+    NATIONAL_INSURANCE_NUMBER(true, new NationalInsuranceDetector()),
+    /** A full postcode. */
+    POSTCODE(true, new PostcodeDetector()),
+    /** The address of a home. */
+    ADDRESS(false, new AddressDetector()),
+    /** A school by name. */
+    SCHOOL(false, new SchoolDetector()),
+    /** A person by title and surname. */
+    NAMED_PERSON(false, new NamedPersonDetector()),
+    /** A word that tells a gender. */
+    GENDER(false, new GenderDetector()),
+    /** A term that the caller forbids. */
+    FORBIDDEN_TERM(false, (tokens, index) -> Optional.empty());
+
+    private final boolean hard;
+    private final Detector detector;
+
+    PrivacyKind(boolean hard, Detector detector) {
+        this.hard = hard;
+        this.detector = detector;
+    }
+
+    Detector detector() {
+        return detector;
+    }
+
+    /** {@return whether it points to one person or home and nothing else} */
+    public boolean isHard() {
+        return hard;
+    }
+
+    /** {@return how much it matters at a stage} */
+    public Severity severity(ReleaseStage stage) {
+        return switch (stage) {
+            case DRAFT -> Severity.INFO;
+            case EXCHANGE -> Severity.WARNING;
+            case PUBLICATION -> hard ? Severity.ERROR : Severity.WARNING;
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.casereview.validation.lint.privacy;
+
+import io.github.casereview.validation.lint.text.NormalText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds in a text what a published review must not hold: contacts, numbers, dates, addresses, names.
+ *
+ * <p>One pass over the text, however it is written. That nothing was found does not mean that a text is anonymous.
+ */
+public final class PrivacyLint {
+    private static final PrivacyLint STANDARD = new PrivacyLint(ForbiddenTerms.none());
+    private static final Comparator<PrivacyFinding> IN_ORDER = Comparator.<PrivacyFinding>comparingInt(
+                    finding -> finding.span().start())
+            .thenComparing(PrivacyFinding::kind);
+
+    private final ForbiddenTerms forbidden;
+
+    private PrivacyLint(ForbiddenTerms forbidden) {
+        this.forbidden = forbidden;
+    }
+
+    /** {@return the lint with no terms of the caller's} */
+    public static PrivacyLint standard() {
+        return STANDARD;
+    }
+
+    /** {@return the lint that looks for some terms as well} */
+    public PrivacyLint forbidding(ForbiddenTerms terms) {
+        return new PrivacyLint(terms);
+    }
+
+    /** {@return what a text holds, in order} */
+    public List<PrivacyFinding> find(String text) {
+        return find(NormalText.of(text), EnumSet.allOf(PrivacyKind.class));
+    }
+
+    /** {@return what a text holds of some kinds, in order} */
+    public List<PrivacyFinding> find(NormalText text, Set<PrivacyKind> kinds) {
+        List<PrivacyFinding> found = new ArrayList<>(new Sweep(text, kinds).findings());
+        if (kinds.contains(PrivacyKind.FORBIDDEN_TERM)) {
+            forbidden.in(text).forEach(span -> found.add(new PrivacyFinding(PrivacyKind.FORBIDDEN_TERM, span)));
+        }
+        found.sort(IN_ORDER);
+        return List.copyOf(found);
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.casereview.validation.lint.privacy;
+
+import io.github.casereview.validation.lint.detect.Hit;
+import io.github.casereview.validation.lint.text.NormalText;
+import io.github.casereview.validation.lint.text.Tokens;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** One pass of all detectors over one text. */
+final class Sweep {
+    private final Tokens tokens;
+    private final Set<PrivacyKind> kinds;
+    private final Deque<Found> found = new ArrayDeque<>();
+
+    private record Found(PrivacyKind kind, Hit hit) {}
+
+    Sweep(NormalText text, Set<PrivacyKind> kinds) {
+        this.tokens = Tokens.of(text);
+        this.kinds = kinds;
+    }
+
+    List<PrivacyFinding> findings() {
+        int free = 0;
+        for (int at = 0; at < tokens.count(); at++) {
+            for (PrivacyKind kind : kinds) {
+                Optional<Hit> hit = at < free && kind != PrivacyKind.EMAIL
+                        ? Optional.empty()
+                        : kind.detector().at(tokens, at);
+                if (hit.isPresent() && keeps(kind, hit.get())) {
+                    free = Math.max(free, hit.get().to());
+                    break;
+                }
+            }
+        }
+        return found.stream()
+                .map(each -> new PrivacyFinding(each.kind, tokens.span(each.hit.from(), each.hit.to())))
+                .toList();
+    }
+
+    /** What reaches further to the left has the words; an e-mail address is kept inside anything else. */
+    private boolean keeps(PrivacyKind kind, Hit hit) {
+        while (!found.isEmpty() && found.getLast().hit.overlaps(hit)) {
+            Found last = found.getLast();
+            if (last.hit.from() < hit.from()) {
+                return kind == PrivacyKind.EMAIL && found.add(new Found(kind, hit));
+            }
+            found.removeLast();
+        }
+        found.addLast(new Found(kind, hit));
+        return true;
+    }
+}

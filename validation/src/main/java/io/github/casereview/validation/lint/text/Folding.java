@@ -1,0 +1,47 @@
+package io.github.casereview.validation.lint.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** One form for all spellings of a character: NFKC, case folded, one space, one hyphen, one full stop, plain digits. */
+final class Folding {
+    /** No character is let grow beyond this, so that a hostile text stays small. */
+    private static final int MOST = 4;
+
+    private static final int BRAILLE_BLANK = 0x2800;
+
+    private Folding() {}
+
+    /** The folded form of a base character with its marks. */
+    static String of(String characters) {
+        String composed = Normalizer.normalize(characters, Normalizer.Form.NFKC);
+        String folded =
+                Normalizer.normalize(composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT), Normalizer.Form.NFKC);
+        String kept = folded.length() > MOST * characters.length() ? characters : folded;
+        StringBuilder plain = new StringBuilder(kept.length());
+        kept.codePoints().map(Folding::plain).forEach(plain::appendCodePoint);
+        return plain.toString();
+    }
+
+    private static int plain(int point) {
+        if (point < 0x80) {
+            return Character.isWhitespace(point) ? ' ' : point;
+        }
+        return switch (Character.getType(point)) {
+            case Character.DECIMAL_DIGIT_NUMBER -> '0' + Character.digit(point, 10);
+            case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> ' ';
+            case Character.DASH_PUNCTUATION -> '-';
+            default -> punctuation(point);
+        };
+    }
+
+    private static int punctuation(int point) {
+        return switch (point) {
+            case 0x85, BRAILLE_BLANK -> ' ';
+            case 0x2212, 0x2043 -> '-';
+            case 0x00B7, 0x2027, 0x2219, 0x22C5, 0x3002, 0x30FB -> '.';
+            case 0x2019, 0x02BC, 0x2032, 0x00B4 -> '\'';
+            default -> point;
+        };
+    }
+}

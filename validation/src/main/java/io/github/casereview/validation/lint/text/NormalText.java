@@ -1,0 +1,78 @@
+package io.github.casereview.validation.lint.text;
+
+import io.github.casereview.json.issue.Span;
+import java.util.Arrays;
+import java.util.BitSet;
+
+/** A text folded character by character, what shows nothing left out; each unit knows where it came from. */
+public final class NormalText {
+    private char[] units;
+    private int[] starts;
+    private int[] ends;
+    private final BitSet capitals = new BitSet();
+    private int length;
+
+    NormalText(int expected) {
+        units = new char[expected];
+        starts = new int[expected];
+        ends = new int[expected];
+    }
+
+    /** {@return a text as a reader sees it} */
+    public static NormalText of(String text) {
+        return new Normaliser(text).normal();
+    }
+
+    void add(char unit, boolean capital, int start, int end) {
+        if (length == units.length) {
+            int more = length + (length >> 1) + 16;
+            units = Arrays.copyOf(units, more);
+            starts = Arrays.copyOf(starts, more);
+            ends = Arrays.copyOf(ends, more);
+        }
+        units[length] = unit;
+        starts[length] = start;
+        ends[length] = end;
+        capitals.set(length, capital);
+        length++;
+    }
+
+    /** Puts one unit in the place of those from an index to the end. */
+    void replaceFrom(int index, char unit) {
+        int start = starts[index];
+        int end = ends[length - 1];
+        length = index;
+        add(unit, false, start, end);
+    }
+
+    /** {@return the number of folded units} */
+    public int length() {
+        return length;
+    }
+
+    /** {@return a folded unit} */
+    public char at(int index) {
+        return units[index];
+    }
+
+    /** {@return whether the unit came from a capital letter} */
+    public boolean isCapital(int index) {
+        return capitals.get(index);
+    }
+
+    /** {@return a stretch of folded units} */
+    public String part(int from, int to) {
+        return new String(units, from, to - from);
+    }
+
+    /** {@return where a stretch of folded units stands in the text it came from} */
+    public Span span(int from, int to) {
+        return new Span(starts[from], ends[to - 1]);
+    }
+
+    /** {@return the size; never the text} */
+    @Override
+    public String toString() {
+        return "NormalText{" + length + "}";
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.casereview.validation.lint.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.casereview.json.issue.Span;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ForbiddenTermsTest {
+    private final ForbiddenTerms terms = ForbiddenTerms.of(List.of("Zoë Example", "Straße", "Example-Sample"));
+    private final PrivacyLint lint = PrivacyLint.standard().forbidding(terms);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Zoë Example",
+                "ZOË EXAMPLE",
+                "zoe\u0308 example",
+                "Zo\u200bë Exam\u00adple",
+                "Ｚｏë Ｅｘａｍｐｌｅ",
+                "Zoë\u00a0 \n Example",
+                "zoë-example",
+                "zoë_example",
+                "STRASSE",
+                "strasse",
+                "example sample"
+            })
+    void are_found_in_any_form(String form) {
+        assertThat(lint.find("x " + form + ", y"))
+                .containsExactly(new PrivacyFinding(PrivacyKind.FORBIDDEN_TERM, new Span(2, 2 + form.length())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Zoë Examples", "AZoë Example", "Zoë, Example", "Zoë", "Example", "straßen"})
+    void are_found_as_whole_words_only(String other) {
+        assertThat(lint.find(other)).isEmpty();
+    }
+
+    @Test
+    void the_longest_of_two_that_overlap_is_found() {
+        PrivacyLint both =
+                PrivacyLint.standard().forbidding(ForbiddenTerms.of(List.of("ann", "ann example", "example b")));
+        assertThat(both.find("ann example b"))
+                .containsExactly(new PrivacyFinding(PrivacyKind.FORBIDDEN_TERM, new Span(0, 11)));
+    }
+
+    @Test
+    void are_never_shown() {
+        assertThat(terms).hasToString("ForbiddenTerms{3}");
+    }
+
+    @Test
+    void blank_ones_are_refused_without_being_shown() {
+        assertThatThrownBy(() -> ForbiddenTerms.of(List.of("Example", " \u200b ")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("terms: none may be blank");
+    }
+}
