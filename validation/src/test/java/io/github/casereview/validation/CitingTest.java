@@ -18,8 +18,20 @@ class CitingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "01510000000", "DIM", "Vic", "Kay", "R-3", "4 ", "iiii", "12.03.2014", "943 476 5919", "ab", "xxxx",
-                "1.", "٣", "x\\u200b"
+                "01510000000",
+                "DIM",
+                "Vic",
+                "Kay",
+                "R-3",
+                "4 ",
+                "iiii",
+                "12.03.2014",
+                "943 476 5919",
+                "ab",
+                "xxxx",
+                "1.",
+                "٣",
+                "x\\u200b"
             })
     void repeats_no_other_number(String number) {
         assertThat(message(number)).startsWith("expected ");
@@ -31,6 +43,7 @@ class CitingTest {
                 "learningPoints": [{"id": "lp", "number": "24", "themes": [{}]}]
                 """);
         assertThat(issues)
+                .filteredOn(issue -> issue.code().equals("NOTHING_SAID"))
                 .extracting(Issue::message)
                 .containsExactly("learning point 24: expected a value, or a reason why there is none, found neither");
     }

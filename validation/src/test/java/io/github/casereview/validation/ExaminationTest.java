@@ -10,6 +10,7 @@ import io.github.casereview.learning.Finding;
 import io.github.casereview.people.Child;
 import io.github.casereview.source.Label;
 import io.github.casereview.validation.book.RuleBook;
+import io.github.casereview.validation.lint.LintSettings;
 import io.github.casereview.validation.rule.Check;
 import io.github.casereview.validation.rule.Definition;
 import io.github.casereview.validation.rule.Rule;
@@ -59,7 +60,8 @@ class ExaminationTest {
     @Test
     void a_value_built_in_memory_has_its_issues_in_document_order() {
         Rule late = new Made(
-                "LATE", Definition.info("no child", Check.each(Child.class, (node, breaches) -> breaches.at(node, "one"))));
+                "LATE",
+                Definition.info("no child", Check.each(Child.class, (node, breaches) -> breaches.at(node, "one"))));
         assertThat(examine(TWICE, List.of(IdentityRule.ID_DUPLICATE, late)).issues())
                 .extracting(issue -> issue.place().pointer())
                 .containsExactly("/children/0", "/findings/0/id");
@@ -68,14 +70,15 @@ class ExaminationTest {
     @Test
     void a_thousand_issues_are_listed_and_the_others_counted() {
         CaseReview.Builder many = CaseReview.builder().from(TWICE);
-        IntStream.range(0, 1_500).forEach(i -> many.addChild(Child.builder().id("oak").build()));
+        IntStream.range(0, 1_500)
+                .forEach(i -> many.addChild(Child.builder().id("oak").build()));
         Report report = examine(many.build(), List.of(IdentityRule.ID_DUPLICATE));
         assertThat(report.issues()).hasSize(1_000);
         assertThat(report.suppressed()).isEqualTo(501);
     }
 
     private static Report examine(ReviewRecord value, List<Rule> rules) {
-        Examination examination = new Examination(new MemoryPlaces(List.of()));
+        Examination examination = new Examination(new MemoryPlaces(List.of()), LintSettings.standard());
         examination.run(rules, value);
         return examination.report(0);
     }

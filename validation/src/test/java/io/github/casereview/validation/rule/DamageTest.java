@@ -116,7 +116,8 @@ class DamageTest {
     }
 
     private static List<Issue> issues(String body) {
-        String opening = "{\"schemaVersion\": \"case-review/1-draft\", \"id\": \"a\", \"labels\": [{\"text\": \"A\"}],\n";
+        String opening =
+                "{\"schemaVersion\": \"case-review/1-draft\", \"id\": \"north/ash\", \"labels\": [{\"text\": \"A\"}],\n";
         return ReviewChecker.standard().check(opening + body + "}").issues();
     }
 }

@@ -48,7 +48,8 @@ class LargeRecordTest {
         run(chain(10_000));
         double small = run(chain(10_000));
         double large = run(chain(100_000));
-        System.out.printf(Locale.ROOT, "10 times the findings take %.1f times as long (%.0f ms)%n", large / small, large);
+        System.out.printf(
+                Locale.ROOT, "10 times the findings take %.1f times as long (%.0f ms)%n", large / small, large);
         Gathered gathered = gathered(chain(100_000), IdentityRule.REFERENCE_CYCLE);
         assertThat(gathered.breaches).isEmpty();
     }
