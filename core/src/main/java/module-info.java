@@ -22,4 +22,5 @@ module io.github.casereview {
     exports io.github.casereview.source;
     exports io.github.casereview.uncertain;
     exports io.github.casereview.value;
+    exports io.github.casereview.waiver;
 }
