@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.casereview.source.Citation;
 import io.github.casereview.source.Label;
 import io.github.casereview.uncertain.Agreement;
-import io.github.casereview.uncertain.UncertainDate;
-import io.github.casereview.uncertain.UncertainPeriod;
+import io.github.casereview.uncertain.date.UncertainDate;
+import io.github.casereview.uncertain.date.UncertainPeriod;
+import io.github.casereview.view.OtherAccount;
 import org.junit.jupiter.api.Test;
 
 class ReviewPeriodTest {
