@@ -1,56 +1,69 @@
 package io.github.casereview;
 
-import io.github.casereview.source.Citation;
 import io.github.casereview.uncertain.Agreement;
+import io.github.casereview.value.ReviewValue;
 import io.github.casereview.view.OtherAccount;
 import io.github.casereview.view.Timeline;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The times under review that several documents tell, compared; these have no ids by which one could name another. */
+/**
+ * The times under review that several documents tell, compared. A telling that does not say what it is for is of
+ * the one time that it fits best, and is held against no other.
+ */
 final class PeriodTellings {
-    private final CaseReview review;
+    private final List<PeriodTelling> tellings;
+    private final List<List<PeriodTelling>> fitting;
     private final Timeline timeline;
 
     PeriodTellings(CaseReview review, Timeline timeline) {
-        this.review = review;
         this.timeline = timeline;
+        this.tellings = IntStream.range(0, review.getPeriods().size())
+                .mapToObj(place -> PeriodTelling.of(review, place))
+                .toList();
+        this.fitting = tellings.stream().map(this::fitting).toList();
     }
 
+    /** Each telling that has earlier ones beside it, in the order of the record. */
     Stream<OtherAccount> all() {
-        return review.getPeriods().stream().flatMap(later -> compared(later, earlierTellings(later)).stream());
+        return tellings.stream().flatMap(later -> compared(later, earlier(later)).stream());
     }
 
-    private Optional<OtherAccount> compared(ReviewPeriod later, List<ReviewPeriod> originals) {
-        return originals.stream()
-                .map(original -> later.getPeriod().agreement(original.getPeriod(), timeline::bounds))
-                .reduce(Agreement::and)
-                .map(agreement -> new OtherAccount(later, List.copyOf(originals), Map.of("period", agreement)));
+    /** The tellings of one time, as far as this one alone can tell: the best first, none that excludes a better one. */
+    private List<PeriodTelling> fitting(PeriodTelling telling) {
+        List<PeriodTelling> fitting = new ArrayList<>();
+        tellings.stream()
+                .filter(telling::canTellAgain)
+                .sorted(telling.fit(timeline))
+                .filter(other -> fitting.stream().noneMatch(other::excludes))
+                .forEach(fitting::add);
+        return fitting;
     }
 
-    /** Another document's, of the same kind and for the same child, is another telling. */
-    private List<ReviewPeriod> earlierTellings(ReviewPeriod later) {
-        return review.getPeriods().stream()
-                .takeWhile(earlier -> earlier != later)
-                .filter(earlier -> earlier.getKind().equals(later.getKind()))
-                .filter(earlier -> earlier.getAbout().isEmpty()
-                        || later.getAbout().isEmpty()
-                        || !Collections.disjoint(earlier.getAbout(), later.getAbout()))
-                .filter(earlier -> Collections.disjoint(documents(earlier), documents(later)))
+    private List<PeriodTelling> earlier(PeriodTelling later) {
+        return tellings.subList(0, later.place()).stream()
+                .filter(earlier -> isListed(earlier, later) && isListed(later, earlier))
                 .toList();
     }
 
-    private Set<Optional<String>> documents(ReviewPeriod period) {
-        List<Citation> sources = period.getSources();
-        return sources.isEmpty()
-                ? Set.of(review.getSource())
-                : sources.stream()
-                        .map(source -> source.getDocument().or(review::getSource))
-                        .collect(Collectors.toSet());
+    /** By their places, for two tellings may be equal in all they say. */
+    private boolean isListed(PeriodTelling one, PeriodTelling other) {
+        return fitting.get(other.place()).stream().anyMatch(each -> each.place() == one.place());
+    }
+
+    private Optional<OtherAccount> compared(PeriodTelling later, List<PeriodTelling> originals) {
+        return originals.stream()
+                .map(original -> later.agreement(original, timeline))
+                .reduce(Agreement::and)
+                .map(agreement -> new OtherAccount(
+                        later.period(),
+                        originals.stream()
+                                .<ReviewValue>map(PeriodTelling::period)
+                                .toList(),
+                        Map.of("period", agreement)));
     }
 }
