@@ -8,7 +8,7 @@ import io.github.casereview.json.generate.Types;
 import io.github.casereview.json.shape.Property;
 import io.github.casereview.json.shape.RootType;
 import io.github.casereview.json.shape.Shape;
-import io.github.casereview.value.Extension;
+import io.github.casereview.source.Extension;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
