@@ -1,7 +1,7 @@
-package io.github.casereview.json.text;
+package io.github.casereview.json.scan;
 
-import static io.github.casereview.json.text.Scanned.row;
-import static io.github.casereview.json.text.Scanned.table;
+import static io.github.casereview.json.scan.Scanned.row;
+import static io.github.casereview.json.scan.Scanned.table;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;

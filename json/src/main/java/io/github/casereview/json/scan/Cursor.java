@@ -1,6 +1,8 @@
-package io.github.casereview.json.text;
+package io.github.casereview.json.scan;
 
 import io.github.casereview.json.issue.ReaderCode;
+import io.github.casereview.json.text.Characters;
+import io.github.casereview.json.text.TextFault;
 
 /** A text and how far it has been read. */
 final class Cursor {

@@ -1,8 +1,10 @@
-package io.github.casereview.json.text;
+package io.github.casereview.json.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.casereview.json.text.Limits;
+import io.github.casereview.json.text.SourceText;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Nested;

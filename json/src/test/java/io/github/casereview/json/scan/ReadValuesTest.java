@@ -1,14 +1,14 @@
-package io.github.casereview.json.text;
+package io.github.casereview.json.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.casereview.json.text.Located.Arr;
-import io.github.casereview.json.text.Located.Bool;
-import io.github.casereview.json.text.Located.Member;
-import io.github.casereview.json.text.Located.Null;
-import io.github.casereview.json.text.Located.Num;
-import io.github.casereview.json.text.Located.Obj;
-import io.github.casereview.json.text.Located.Str;
+import io.github.casereview.json.scan.Located.Arr;
+import io.github.casereview.json.scan.Located.Bool;
+import io.github.casereview.json.scan.Located.Member;
+import io.github.casereview.json.scan.Located.Null;
+import io.github.casereview.json.scan.Located.Num;
+import io.github.casereview.json.scan.Located.Obj;
+import io.github.casereview.json.scan.Located.Str;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,6 +1,8 @@
-package io.github.casereview.json.text;
+package io.github.casereview.json.scan;
 
 import io.github.casereview.json.issue.ReaderCode;
+import io.github.casereview.json.text.TextFault;
+import io.github.casereview.json.text.TextGuess;
 
 /** Says what follows a JSON value that should be the last. */
 final class AfterEnd {

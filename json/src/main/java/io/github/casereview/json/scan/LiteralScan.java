@@ -1,6 +1,9 @@
-package io.github.casereview.json.text;
+package io.github.casereview.json.scan;
 
 import io.github.casereview.json.issue.ReaderCode;
+import io.github.casereview.json.text.Characters;
+import io.github.casereview.json.text.TextFault;
+import io.github.casereview.json.text.TextGuess;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
-package io.github.casereview.json.text;
+package io.github.casereview.json.scan;
 
+import io.github.casereview.json.text.Characters;
 import java.util.Locale;
 
 /** Names what stands at an offset, without showing it: only what JSON itself is made of, and code points. */

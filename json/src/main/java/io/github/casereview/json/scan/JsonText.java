@@ -1,4 +1,4 @@
-package io.github.casereview.json.text;
+package io.github.casereview.json.scan;
 
 /** Writes located JSON on one line, numbers as spelled, nothing escaped beyond need. */
 public final class JsonText {

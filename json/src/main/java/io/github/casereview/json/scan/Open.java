@@ -1,4 +1,4 @@
-package io.github.casereview.json.text;
+package io.github.casereview.json.scan;
 
 /** An object or array whose closing bracket has not been met yet. */
 sealed interface Open permits OpenArray, OpenObject {

@@ -1,7 +1,10 @@
-package io.github.casereview.json.text;
+package io.github.casereview.json.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.casereview.json.text.Limits;
+import io.github.casereview.json.text.SourceText;
+import io.github.casereview.json.text.TextFault;
 import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;

@@ -1,6 +1,9 @@
-package io.github.casereview.json.text;
+package io.github.casereview.json.scan;
 
 import io.github.casereview.json.issue.ReaderCode;
+import io.github.casereview.json.text.Characters;
+import io.github.casereview.json.text.Passed;
+import io.github.casereview.json.text.TextFault;
 
 /** Reads one number; its spelling is kept, its value is not computed. */
 final class NumberScan {

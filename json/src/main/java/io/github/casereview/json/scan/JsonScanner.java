@@ -1,6 +1,12 @@
-package io.github.casereview.json.text;
+package io.github.casereview.json.scan;
 
 import io.github.casereview.json.issue.ReaderCode;
+import io.github.casereview.json.text.Characters;
+import io.github.casereview.json.text.Limits;
+import io.github.casereview.json.text.Passed;
+import io.github.casereview.json.text.SourceText;
+import io.github.casereview.json.text.TextFault;
+import io.github.casereview.json.text.TextGuess;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package io.github.casereview.json.text;
+package io.github.casereview.json.scan;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package io.github.casereview.json.read;
+package io.github.casereview.json.input;
 
 import java.util.Arrays;
 

@@ -1,6 +1,9 @@
-package io.github.casereview.json.text;
+package io.github.casereview.json.scan;
 
 import io.github.casereview.json.issue.ReaderCode;
+import io.github.casereview.json.text.Characters;
+import io.github.casereview.json.text.Surrogates;
+import io.github.casereview.json.text.TextFault;
 
 /** Reads one string or name, from its opening quote to after its closing one. */
 final class StringScan {

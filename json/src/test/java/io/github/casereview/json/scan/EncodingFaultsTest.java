@@ -1,9 +1,11 @@
-package io.github.casereview.json.text;
+package io.github.casereview.json.scan;
 
-import static io.github.casereview.json.text.Scanned.raw;
-import static io.github.casereview.json.text.Scanned.table;
+import static io.github.casereview.json.scan.Scanned.raw;
+import static io.github.casereview.json.scan.Scanned.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.casereview.json.text.Limits;
+import io.github.casereview.json.text.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;

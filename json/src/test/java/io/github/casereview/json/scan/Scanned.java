@@ -1,8 +1,11 @@
-package io.github.casereview.json.text;
+package io.github.casereview.json.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.casereview.json.issue.Place;
+import io.github.casereview.json.text.Limits;
+import io.github.casereview.json.text.SourceText;
+import io.github.casereview.json.text.TextFault;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;

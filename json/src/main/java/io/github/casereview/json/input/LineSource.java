@@ -1,4 +1,4 @@
-package io.github.casereview.json.read;
+package io.github.casereview.json.input;
 
 import io.github.casereview.json.issue.ReaderCode;
 import io.github.casereview.json.text.Limits;
