@@ -29,6 +29,7 @@ module io.github.casereview.validation {
     exports io.github.casereview.validation.rule.value;
     exports io.github.casereview.validation.rule.wording;
     exports io.github.casereview.validation.sample;
+    exports io.github.casereview.validation.waiver;
 
     opens io.github.casereview.validation.cli to
             info.picocli;

@@ -1,10 +1,10 @@
 package io.github.casereview.validation;
 
-import io.github.casereview.ReviewRecord;
 import io.github.casereview.json.issue.Issue;
 import io.github.casereview.json.issue.Place;
 import io.github.casereview.json.issue.ReaderCode;
 import io.github.casereview.json.shape.StringConstraint;
+import io.github.casereview.value.Root;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -44,7 +44,7 @@ final class ConstraintCheck {
         return Standard.CHECK;
     }
 
-    List<Issue> check(ReviewRecord value) {
+    List<Issue> check(Root value) {
         return validator.validate(value).stream()
                 .map(ConstraintCheck::issue)
                 .sorted(Comparator.comparing((Issue issue) -> issue.place().pointer()))
