@@ -7,6 +7,7 @@ import io.github.casereview.json.ReviewLine;
 import io.github.casereview.json.ReviewReader;
 import io.github.casereview.json.issue.Issue;
 import io.github.casereview.validation.book.RuleBook;
+import io.github.casereview.validation.constraint.ConstraintCheck;
 import io.github.casereview.validation.lint.LintSettings;
 import io.github.casereview.validation.rule.Rule;
 import java.io.InputStream;

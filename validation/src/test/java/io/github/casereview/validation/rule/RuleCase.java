@@ -127,6 +127,11 @@ public final class RuleCase {
         return body.isBlank() ? opening + "}\n" : opening + ",\n" + body + "}\n";
     }
 
+    /** The whole text, as it is read. */
+    public String text() {
+        return marked().replace(MARK, "");
+    }
+
     @Override
     public String toString() {
         return rule.code() + " " + (kind == Kind.EDGE ? "(edge)" : kind.name().toLowerCase(java.util.Locale.ROOT))
