@@ -13,7 +13,8 @@ record PropertyPath(List<String> steps) {
 
     /** {@return the way that a JSON Pointer goes} */
     static PropertyPath of(String pointer) {
-        List<String> all = pointer.isEmpty() ? List.of() : List.of(pointer.substring(1).split("/", -1));
+        List<String> all =
+                pointer.isEmpty() ? List.of() : List.of(pointer.substring(1).split("/", -1));
         int end = all.indexOf(EXTENSIONS);
         return new PropertyPath(end < 0 ? all : all.subList(0, end + 1));
     }

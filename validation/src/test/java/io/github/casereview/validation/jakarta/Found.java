@@ -9,13 +9,22 @@ import jakarta.validation.Validator;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.hibernate.validator.HibernateValidatorFactory;
 
 /** What a validator and a checker find, in a form that can be compared. */
 final class Found {
     /** As an application has it: nothing set, expression language present. */
-    static final Validator PLAIN = Validation.buildDefaultValidatorFactory().getValidator();
+    private static final HibernateValidatorFactory FACTORY =
+            Validation.buildDefaultValidatorFactory().unwrap(HibernateValidatorFactory.class);
+
+    static final Validator PLAIN = FACTORY.getValidator();
 
     private Found() {}
+
+    /** A validator that runs the rules of another checker. */
+    static Validator running(ReviewChecker checker) {
+        return FACTORY.usingContext().constraintValidatorPayload(checker).getValidator();
+    }
 
     static List<String> byChecker(ReviewRecord value) {
         return lines(ReviewChecker.standard().check(value).issues());

@@ -8,6 +8,8 @@ import io.github.casereview.ReviewRecord;
 import io.github.casereview.constraint.KeepsToRules;
 import io.github.casereview.constraint.Rules;
 import io.github.casereview.json.issue.Issue;
+import io.github.casereview.json.issue.Severity;
+import io.github.casereview.learning.LearningPoint;
 import io.github.casereview.people.Child;
 import io.github.casereview.source.Label;
 import io.github.casereview.validation.ReviewChecker;
@@ -15,6 +17,8 @@ import io.github.casereview.validation.sample.SampleReviews;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.GroupSequence;
 import jakarta.validation.Valid;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.groups.Default;
 import java.util.List;
@@ -32,18 +36,27 @@ class GroupsTest {
 
     /** Two children of one id: an error of the rules, nothing that is wrong with a property. */
     private static final CaseReview TWINS =
-            SampleReviews.smallest().addChild(CHILD, CHILD).build();
+            SampleReviews.smallest().addChild(CHILD).addChild(CHILD).build();
 
     private static final CaseReview UNNAMED =
             TWINS.withId("No Id").withLabels(Label.builder().text(" ").build());
 
-    private static final ReviewCollection COLLECTION =
-            SampleReviews.collection().addReview(TWINS.withId("northshire/twins")).build();
+    private static final ReviewCollection COLLECTION = SampleReviews.collection()
+            .addReview(TWINS.withId("northshire/twins"))
+            .build();
 
     /** What an application might receive. */
-    public record Request(
-            @Valid ReviewRecord getReview,
-            @NotNull String getSender) {}
+    static final class Request {
+        @Valid
+        private final ReviewRecord review;
+
+        @NotNull
+        private final String sender = null;
+
+        Request(ReviewRecord review) {
+            this.review = review;
+        }
+    }
 
     @GroupSequence({Default.class, Rules.class})
     interface PropertiesThenRules {}
@@ -62,8 +75,15 @@ class GroupsTest {
 
     @Test
     void the_group_of_errors_leaves_warnings_and_infos_out() {
-        CaseReview noted = SampleReviews.overviewReport().addChild(CHILD, CHILD).build();
-        assertThat(Found.byValidator(noted, Rules.class)).hasSizeGreaterThan(1);
+        CaseReview noted = TWINS.withLearningPoints(LearningPoint.builder()
+                .id("lp-1")
+                .text("Listen.")
+                .addAbout("ash")
+                .addAbout("ash")
+                .build());
+        assertThat(Found.issues(Found.PLAIN.validate(noted, Rules.class)))
+                .extracting(Issue::code)
+                .contains("ID_DUPLICATE", "REFERENCE_REPEATED");
         assertThat(Found.issues(Found.PLAIN.validate(noted, Rules.Errors.class)))
                 .extracting(Issue::code)
                 .containsExactly("ID_DUPLICATE");
@@ -98,7 +118,7 @@ class GroupsTest {
 
     @Test
     void a_review_inside_something_else_is_checked_there() {
-        Set<ConstraintViolation<Request>> violations = Found.PLAIN.validate(new Request(TWINS, null), Rules.class);
+        Set<ConstraintViolation<Request>> violations = Found.PLAIN.validate(new Request(TWINS), Rules.class);
         assertThat(violations)
                 .extracting(violation -> violation.getPropertyPath().toString())
                 .containsExactlyInAnyOrder("review.children[1].id", "sender");
@@ -114,21 +134,28 @@ class GroupsTest {
                 Found.PLAIN.validate(TWINS, Rules.class).iterator().next();
         assertThat(violation.getConstraintDescriptor().getAnnotation()).isInstanceOf(KeepsToRules.class);
         assertThat(violation.getLeafBean()).isSameAs(TWINS);
-        assertThat(violation.getMessage()).isEqualTo("expected each id once in a record, found an id that stands before");
+        assertThat(violation.getMessage())
+                .isEqualTo("expected each id once in a record, found an id that stands before");
     }
 
     @Test
     void an_application_may_choose_the_checker() {
-        HibernateValidatorFactory factory =
-                jakarta.validation.Validation.buildDefaultValidatorFactory().unwrap(HibernateValidatorFactory.class);
-        var choosing = factory.usingContext()
-                .constraintValidatorPayload(ReviewChecker.standard().withValues())
-                .getValidator();
+        Validator choosing = Found.running(ReviewChecker.standard().rating("ID_DUPLICATE", Severity.INFO));
         assertThat(Found.issues(choosing.validate(TWINS, Rules.class)))
-                .extracting(Issue::value)
-                .isEqualTo(ReviewChecker.standard().withValues().check(TWINS).issues().stream()
-                        .map(Issue::value)
-                        .toList());
+                .extracting(Issue::severity)
+                .containsExactly(Severity.INFO);
+        assertThat(choosing.validate(TWINS, Rules.Errors.class)).isEmpty();
+    }
+
+    @Test
+    void a_payload_for_other_constraints_changes_nothing() {
+        Validator other = Validation.buildDefaultValidatorFactory()
+                .unwrap(HibernateValidatorFactory.class)
+                .usingContext()
+                .constraintValidatorPayload("something of the application's")
+                .getValidator();
+        assertThat(Found.lines(Found.issues(other.validate(TWINS, Rules.class))))
+                .isEqualTo(Found.byChecker(TWINS));
     }
 
     @Test
