@@ -10,6 +10,7 @@ import java.util.List;
  */
 record PropertyPath(List<String> steps) {
     private static final String EXTENSIONS = "extensions";
+    private static final int MOST_DIGITS = 10;
 
     /** {@return the way that a JSON Pointer goes} */
     static PropertyPath of(String pointer) {
@@ -37,8 +38,10 @@ record PropertyPath(List<String> steps) {
         nodes.end();
     }
 
-    /** No property's name starts with a digit. */
+    /** No property's name is a number. */
     private static boolean isIndex(String step) {
-        return Character.isDigit(step.charAt(0));
+        return !step.isEmpty()
+                && step.length() < MOST_DIGITS
+                && step.chars().allMatch(unit -> unit >= '0' && unit <= '9');
     }
 }

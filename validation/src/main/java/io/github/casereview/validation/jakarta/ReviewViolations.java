@@ -33,7 +33,7 @@ public final class ReviewViolations {
     private static String start(Issue breach, ConstraintViolation<?> violation) {
         String whole = PropertyPointer.of(violation.getPropertyPath());
         String inside = PropertyPath.of(breach.place().pointer()).pointer();
-        return whole.substring(0, whole.length() - inside.length());
+        return whole.endsWith(inside) ? whole.substring(0, whole.length() - inside.length()) : "";
     }
 
     private static Issue from(String start, Issue breach) {

@@ -49,6 +49,20 @@ class DocsTest {
         assertThat(blocks("testing.md", "text").get(0)).isEqualTo(Files.readString(expected));
     }
 
+    @Test
+    void on_jakarta_show_the_code_that_is_compiled() throws IOException {
+        assertThat(blocks("jakarta.md", "java")).isEqualTo(samples("JakartaSample.java"));
+    }
+
+    @Test
+    void on_jakarta_show_what_the_code_prints() throws IOException {
+        assertThat(blocks("jakarta.md", "text"))
+                .containsExactly(
+                        output(JakartaSample::violations),
+                        output(JakartaSample::issues),
+                        output(JakartaSample::checker));
+    }
+
     private static List<String> blocks(String guide, String language) throws IOException {
         return find(Path.of("docs", guide), "(?m)^```" + language + "\\R([\\s\\S]*?)^```$");
     }
@@ -56,7 +70,7 @@ class DocsTest {
     /** The code between the markers, without the indent of its method. */
     private static List<String> samples(String source) throws IOException {
         return find(HERE.resolve(source), "(?m)^ *// sample: .*\\R([\\s\\S]*?)^ *// end$").stream()
-                .map(sample -> sample.replaceAll("(?m)(^| )out\\.", "$1System.out."))
+                .map(sample -> sample.replaceAll("(?m)(^|[ (])out(\\.|::)", "$1System.out$2"))
                 .map(sample -> sample.stripTrailing().stripIndent() + "\n")
                 .toList();
     }

@@ -14,6 +14,7 @@ import io.github.casereview.people.Child;
 import io.github.casereview.source.Label;
 import io.github.casereview.validation.ReviewChecker;
 import io.github.casereview.validation.sample.SampleReviews;
+import io.github.casereview.value.Extension;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.GroupSequence;
 import jakarta.validation.Valid;
@@ -136,6 +137,35 @@ class GroupsTest {
         assertThat(violation.getLeafBean()).isSameAs(TWINS);
         assertThat(violation.getMessage())
                 .isEqualTo("expected each id once in a record, found an id that stands before");
+    }
+
+    @Test
+    void breaches_that_differ_by_their_spans_alone_are_each_told() {
+        CaseReview twice = TWINS.withLearningPoints(LearningPoint.builder()
+                .id("lp-1")
+                .text("Write to jo@example.org or al@example.org.")
+                .build());
+        assertThat(Found.issues(Found.PLAIN.validate(twice, Rules.class)))
+                .filteredOn(issue -> issue.code().equals("PRIVACY_EMAIL"))
+                .hasSize(2)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void what_lies_inside_an_extension_is_told_at_the_extensions() {
+        CaseReview extended = SampleReviews.smallest()
+                .addExtension(Extension.builder()
+                        .name("a:b")
+                        .json("{\"c\":[0,\"jo@example.org\"]}")
+                        .build())
+                .build();
+        Set<ConstraintViolation<CaseReview>> violations = Found.PLAIN.validate(extended, Rules.class);
+        assertThat(violations)
+                .extracting(violation -> violation.getPropertyPath().toString())
+                .containsExactly("extensions");
+        assertThat(Found.issues(violations))
+                .extracting(issue -> issue.place().pointer())
+                .containsExactly("/extensions/a:b/c/1");
     }
 
     @Test
