@@ -10,7 +10,12 @@ import jakarta.validation.groups.Default;
  * with the collection, and for that its group is told by name. To put them beside groups of your own, name them in a
  * {@code GroupSequence}, or ask for several groups at once.
  */
-public sealed interface Rules extends Default permits NoOtherGroup {
+public sealed interface Rules extends Default permits Rules.NoOther {
     /** The group of what is wrong: the shape of every property, and the rules whose breach is an error. */
-    sealed interface Errors extends Default permits NoOtherGroup {}
+    sealed interface Errors extends Default permits Rules.NoOther {}
+
+    /** Keeps anyone from extending the groups: one that did would have nested reviews checked twice over. */
+    final class NoOther implements Rules, Errors {
+        private NoOther() {}
+    }
 }
