@@ -13,6 +13,7 @@ module io.github.casereview.validation {
     exports io.github.casereview.validation.assertj;
     exports io.github.casereview.validation.book;
     exports io.github.casereview.validation.index;
+    exports io.github.casereview.validation.jakarta;
     exports io.github.casereview.validation.junit;
     exports io.github.casereview.validation.lint;
     exports io.github.casereview.validation.lint.privacy;
@@ -30,6 +31,9 @@ module io.github.casereview.validation {
     exports io.github.casereview.validation.rule.wording;
     exports io.github.casereview.validation.sample;
     exports io.github.casereview.validation.waiver;
+
+    provides jakarta.validation.ConstraintValidator with
+            io.github.casereview.validation.jakarta.RulesValidator;
 
     opens io.github.casereview.validation.cli to
             info.picocli;
