@@ -42,7 +42,9 @@ final class Involvement {
         Map<Node<?>, Set<Node<?>>> involved = new HashMap<>();
         for (Node<Party> node : review.all(Party.class)) {
             Role role = node.value().getRole();
-            boolean told = node.entry().value() instanceof ChronologyEntry && SERVING.contains(role);
+            boolean told = node.entry().value() instanceof ChronologyEntry entry
+                    && entry.getOccurrence().isEmpty()
+                    && SERVING.contains(role);
             if (told || role == Role.PRIMARY_AGENCY) {
                 Node<? extends ReviewRecord> record = node.record();
                 agency(review, node)

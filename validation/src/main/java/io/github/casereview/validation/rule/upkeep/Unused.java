@@ -12,6 +12,7 @@ import io.github.casereview.value.ReviewValue;
 import io.github.casereview.value.Thing;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Looks for agencies, people and documents that nothing names and of which nothing is told. */
 final class Unused {
@@ -19,7 +20,7 @@ final class Unused {
 
     static void look(ReviewIndex review, Breaches breaches) {
         Set<Node<?>> named = named(review);
-        boolean unread = Set.of(Thing.values()).stream().anyMatch(breaches::isRefused);
+        boolean unread = Stream.of(Thing.values()).anyMatch(breaches::isRefused);
         for (Node<Identified> node : review.all(Identified.class)) {
             if (!unread && !named.contains(node) && isBare(node.value())) {
                 breaches.at(node, "nothing");
@@ -49,6 +50,7 @@ final class Unused {
         } else if (value instanceof OtherPerson person) {
             return person.getRelationships().isEmpty()
                     && person.getStatuses().isEmpty()
+                    && person.getHealth().isEmpty()
                     && person.getFactors().isEmpty()
                     && person.getFigures().isEmpty();
         }

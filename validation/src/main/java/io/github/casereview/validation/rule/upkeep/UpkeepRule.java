@@ -46,7 +46,7 @@ public enum UpkeepRule implements Rule {
     /** A review is related to itself. */
     REVIEW_RELATED_TO_ITSELF(warning("another review", each(RelatedReview.class, UpkeepRule::itself))),
 
-    /** A review is about one child by its scope, and about several by what it holds; or the reverse. */
+    /** A review is about one child by its scope, and about several by what it holds. */
     SCOPE_AGAINST_CHILDREN(warning("as many children as the scope says", each(CaseReview.class, UpkeepRule::scope)));
 
     private static final Set<Kind> HIDING = EnumSet.of(Kind.LETTER, Kind.LETTER_NUMBER, Kind.PSEUDONYM, Kind.INITIALS);
@@ -110,16 +110,10 @@ public enum UpkeepRule implements Rule {
     }
 
     private static void scope(Node<CaseReview> node, Breaches breaches) {
-        CaseReview review = node.value();
-        Optional<Scope> scope = review.getScope();
-        long least = review.countChildren().least().orElse(0);
-        if (scope.filter(Scope.SINGLE_CHILD::equals).isPresent() && least > 1) {
+        long least = node.value().countChildren().least().orElse(0);
+        if (least > 1
+                && node.value().getScope().filter(Scope.SINGLE_CHILD::equals).isPresent()) {
             breaches.at(node, "scope", least + " children where it says one");
-        } else if (scope.filter(EnumSet.of(Scope.SIBLINGS, Scope.COHORT)::contains)
-                        .isPresent()
-                && review.countChildren().most().orElse(0) == 1
-                && !breaches.isRefused(review.getChildren().get(0).thing())) {
-            breaches.at(node, "scope", "1 child where it says several");
         }
     }
 }
