@@ -62,7 +62,7 @@ final class Reach {
                         .flatMap(Agency::getSector)
                         .flatMap(CodedValue::getCode)
                         .filter(NATIONAL::contains)
-                        .ifPresent(sector -> breaches.at(node, path, "one of the sector " + sector));
+                        .ifPresent(sector -> breaches.at(node, path, "a national body"));
             }
         }
     }

@@ -36,7 +36,9 @@ final class WeakVerb {
             Set.of("the", "its", "their", "all", "any", "this", "that", "how", "whether", "what", "and", "current");
 
     private static final Set<String> MODALS = Set.of("should", "must", "shall", "will");
-    private static final Set<String> ADVERBS = Set.of("also", "now", "further", "jointly", "urgently", "regularly");
+    /** What may stand before a verb. */
+    private static final Set<String> BEFORE_VERBS =
+            Set.of("to", "also", "now", "further", "jointly", "urgently", "regularly");
 
     private final Tokens tokens;
 
@@ -75,7 +77,7 @@ final class WeakVerb {
     private int verb(int from) {
         int at = from;
         while (at < tokens.count()
-                && (tokens.kind(at) != TokenKind.WORD || ADVERBS.contains(tokens.word(at)))
+                && (tokens.kind(at) != TokenKind.WORD || BEFORE_VERBS.contains(tokens.word(at)))
                 && !tokens.is(at, '.')) {
             at++;
         }

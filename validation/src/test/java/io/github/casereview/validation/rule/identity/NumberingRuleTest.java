@@ -170,7 +170,7 @@ class NumberingRuleTest implements RuleTest {
     }
 
     private static Stream<RuleCase> empty() {
-        String list = "\"series\": [%s{\"id\": \"list\", \"items\": \"findings\"%s}]";
+        String list = "\"series\": [%s{\"id\": \"l-1\", \"items\": \"findings\"%s}]";
         return Stream.of(
                 holds(SERIES_EMPTY, "an item", list.formatted("", "") + ", \"findings\": [{\"id\": \"f\"}]\n"),
                 breaks(SERIES_EMPTY, "nothing", list.formatted("►", ""))
@@ -179,7 +179,7 @@ class NumberingRuleTest implements RuleTest {
                 edge(SERIES_EMPTY, "it is said to have none", list.formatted("", ", \"count\": {\"value\": 0}")),
                 edge(SERIES_EMPTY, "its items are not given", list.formatted("", ", \"coverage\": \"none-given\"")),
                 edge(SERIES_EMPTY, "themes name no list", """
-                        "series": [{"id": "list", "items": "themes"}]
+                        "series": [{"id": "l-1", "items": "themes"}]
                         """));
     }
 }

@@ -48,7 +48,7 @@ class ReportRuleTest implements RuleTest {
     private static Stream<RuleCase> independence() {
         String body = """
                 "agencies": [{"id": "north"}, {"id": "south"}],
-                "parties": [%s{"role": "reviewer", "post": "reviewer", "agency": "north"}],
+                "parties": [%s{"role": "reviewer", "agency": "north"}],
                 "events": [{"id": "e", "kind": "contact", "parties": [{"role": "service", "who": "%s"}]%s}]
                 """;
         return Stream.of(

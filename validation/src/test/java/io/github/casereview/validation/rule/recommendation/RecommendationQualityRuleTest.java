@@ -51,8 +51,8 @@ class RecommendationQualityRuleTest implements RuleTest {
                         .at("/recommendations/0/text")
                         .over(0, 10),
                 breaks(RECOMMENDATION_VERB_WEAK, "the words that begin its list", """
-                        "series": [{"id": "list", "items": "recommendations", "stem": "The board should consider:"}],
-                        "recommendations": [►{"id": "rec", "series": "list", "text": "New staff."}]
+                        "series": [{"id": "l-1", "items": "recommendations", "stem": "The board should consider:"}],
+                        "recommendations": [►{"id": "rec", "series": "l-1", "text": "New staff."}]
                         """)
                         .at("/recommendations/0"),
                 breaks(RECOMMENDATION_VERB_WEAK, "the verb as printed", """
@@ -100,7 +100,7 @@ class RecommendationQualityRuleTest implements RuleTest {
                 breaks(RECOMMENDATION_BEYOND_REACH, "a national body is told to", to(office.formatted("")))
                         .at("/recommendations/0/parties/0")
                         .saying("expected an owner whom a local board can direct, or a request,"
-                                + " found one of the sector government"),
+                                + " found a national body"),
                 edge(
                         RECOMMENDATION_BEYOND_REACH,
                         "it is asked",

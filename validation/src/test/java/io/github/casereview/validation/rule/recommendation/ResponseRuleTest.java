@@ -60,8 +60,8 @@ class ResponseRuleTest implements RuleTest {
                 edge(
                         RECOMMENDATION_UNANSWERED,
                         "the only list is",
-                        "\"series\": [{\"id\": \"list\", \"items\": \"recommendations\"}],\n" + plain
-                                + answer.formatted("\"list\"", "")),
+                        "\"series\": [{\"id\": \"l-1\", \"items\": \"recommendations\"}],\n" + plain
+                                + answer.formatted("\"l-1\"", "")),
                 edge(RECOMMENDATION_UNANSWERED, "a part is", """
                         "recommendations": [{"id": "a"}, {"id": "b", "partOf": "a"}],
                         """ + answer.formatted("\"b\"", "")),

@@ -137,7 +137,8 @@ class SourceRuleTest implements RuleTest {
                         .saying("expected the document that says so, of the several of the record, found none of 2"),
                 edge(SAID_NOWHERE, "a source that speaks for all", "\"source\": \"a\",\n" + body.formatted("", "")),
                 edge(SAID_NOWHERE, "one document", """
-                        "documents": [{"id": "a"}], "conclusions": [{"id": "c", "question": {"code": "predictable"}}]
+                        "documents": [{"id": "a"}], "conclusions": [{"id": "c", "question": {"code": "predictable"},
+                          "grade": {"code": "yes"}}]
                         """));
     }
 }
