@@ -14,7 +14,7 @@ import io.github.casereview.people.Child;
 import io.github.casereview.source.Label;
 import io.github.casereview.validation.ReviewChecker;
 import io.github.casereview.validation.sample.SampleReviews;
-import io.github.casereview.value.Extension;
+import io.github.casereview.source.Extension;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.GroupSequence;
 import jakarta.validation.Valid;
