@@ -9,6 +9,7 @@ import io.github.casereview.json.issue.Issue;
 import io.github.casereview.json.issue.Severity;
 import io.github.casereview.validation.book.Catalogue;
 import io.github.casereview.validation.book.RuleBook;
+import io.github.casereview.validation.constraint.ConstraintCheck;
 import io.github.casereview.validation.lint.privacy.ForbiddenTerms;
 import io.github.casereview.validation.profile.CheckSettings;
 import io.github.casereview.validation.profile.Profile;

@@ -4,6 +4,7 @@ import io.github.casereview.json.ReviewJson;
 import io.github.casereview.json.ReviewReader;
 import io.github.casereview.validation.Report;
 import io.github.casereview.validation.ReviewChecker;
+import io.github.casereview.validation.cli.input.InputFile;
 import io.github.casereview.waiver.Waivers;
 import java.io.IOException;
 import java.nio.file.Files;
