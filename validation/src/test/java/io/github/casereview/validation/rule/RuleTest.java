@@ -100,8 +100,9 @@ public interface RuleTest {
                     .flatMap(property -> property.elements(node.value()).stream())
                     .map(String.class::cast)
                     .filter(text -> text.length() > 3)
-                    .forEach(text ->
-                            assertThat(issues).extracting(RuleTest::facts).noneMatch(message -> message.contains(text)));
+                    .forEach(text -> assertThat(issues)
+                            .extracting(RuleTest::facts)
+                            .noneMatch(message -> message.contains(text)));
         }
     }
 

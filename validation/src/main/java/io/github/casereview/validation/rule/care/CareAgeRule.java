@@ -47,7 +47,7 @@ public enum CareAgeRule implements Rule {
     /** Supported accommodation, since it has been registered, begins at an age that it is not for. */
     SUPPORTED_ACCOMMODATION_UNDER_AGE(
             warning("supported accommodation from the age of 16", beganUnder(16, CareAgeRule::isSupported))
-                    .askedBy("Children looked after return (SSDA903), validation rule 371")),
+                    .askedBy("Children looked after return (SSDA903), validation rules 370 and 371")),
 
     /** A placement in custody begins before the age of criminal responsibility. */
     CUSTODY_UNDER_AGE(

@@ -1,7 +1,6 @@
 package io.github.casereview.validation.rule.care;
 
 import static io.github.casereview.validation.rule.Definition.info;
-import static io.github.casereview.validation.rule.Definition.warning;
 
 import io.github.casereview.chronology.Event;
 import io.github.casereview.code.chronology.EntryValue;
@@ -22,18 +21,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Rules about child protection conferences and the plans that they make and look at again. */
+/**
+ * Rules about child protection conferences and the plans that they make and look at again; a record that does not tell
+ * of every conference and plan may break them and be right.
+ */
 public enum ConferenceRule implements Rule {
     /** An initial conference is dated to a Saturday or Sunday. */
     CONFERENCE_AT_WEEKEND(info("an initial conference from Monday to Friday", ConferenceRule::weekend)
             .askedBy("Children in need census, validation rule 8875")),
 
     /** The one plan of a child certainly starts on another day than that of the one conference that can have made it. */
-    PLAN_APART_FROM_CONFERENCE(warning("a plan that starts on the day of its initial conference", ConferenceRule::apart)
+    PLAN_APART_FROM_CONFERENCE(info("a plan that starts on the day of its initial conference", ConferenceRule::apart)
             .askedBy("Children in need census, validation rule 2885")),
 
     /** A review conference is held although, by all that is told, no plan had started before that day. */
-    REVIEW_CONFERENCE_BEFORE_PLAN(warning("a review conference after the start of a plan", ConferenceRule::beforePlan)
+    REVIEW_CONFERENCE_BEFORE_PLAN(info("a review conference after the start of a plan", ConferenceRule::beforePlan)
             .askedBy("Children in need census, validation rule 8841"));
 
     private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);

@@ -28,7 +28,7 @@ public enum MissingRule implements Rule {
             .askedBy("Children looked after return (SSDA903), validation rule 574")),
 
     /** A child was missing from care at a time at which, by all that is told of it, there was no care. */
-    MISSING_FROM_CARE_OUTSIDE_CARE(warning("an episode of missing from care during care", MissingFromCare::look)
+    MISSING_FROM_CARE_OUTSIDE_CARE(info("an episode of missing from care during care", MissingFromCare::look)
             .askedBy("Children looked after return (SSDA903), validation rules 575, 577, 578, 580 and 581")),
 
     /** An interview on return comes before the return. */

@@ -96,8 +96,9 @@ class CareAgeRuleTest implements RuleTest {
                         "children": [{"id": "oak", "ages": [{"value": "P5Y", "at": "seen"}]}],
                         "events": [{"id": "seen", "kind": "contact", "when": {"edtf": "2014-06-01"}}],
                         "episodes": [►{"id": "e", "kind": "legal-status", "about": ["oak"], "value": {"code": "J2"},
-                          "period": {"start": {"edtf": "2018"}}}]
-                        """).at("/episodes/0", "/children/0/ages/0"),
+                          "period": {"start": {"edtf": "2017"}}}]
+                        """)
+                        .at("/episodes/0", "/children/0/ages/0"),
                 edge(JUSTICE_STATUS_UNDER_AGE, "by a birth about two children", """
                         "children": [{"id": "oak"}, {"id": "elm"}],
                         "events": [{"id": "birth", "kind": "birth", "about": ["oak", "elm"], "when": {"edtf": "2010"}}],

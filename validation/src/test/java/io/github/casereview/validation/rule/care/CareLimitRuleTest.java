@@ -55,7 +55,8 @@ class CareLimitRuleTest implements RuleTest {
                 edge(
                         CareLimitRule.EMERGENCY_ORDER_TOO_LONG,
                         "from some time in one month to some time in the next",
-                        of("legal-status", "L2", START, START).replace("2014-01-06\"}}", "2014-02\"}}")
+                        of("legal-status", "L2", START, START)
+                                .replace("2014-01-06\"}}", "2014-02\"}}")
                                 .replace("2014-01-06", "2014-01")));
     }
 

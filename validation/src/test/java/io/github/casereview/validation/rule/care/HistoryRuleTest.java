@@ -29,7 +29,9 @@ class HistoryRuleTest implements RuleTest {
                 breaks(
                                 LEGAL_STATUSES_OVERLAP,
                                 "an agreement that ends during an order",
-                                oak(legal("C1", "2014-01-05", "2014-06-10"), "►" + legal("V2", "2014-01-01", "2014-03-01")))
+                                oak(
+                                        legal("C1", "2014-01-05", "2014-06-10"),
+                                        "►" + legal("V2", "2014-01-01", "2014-03-01")))
                         .at("/episodes/1", "/episodes/0")
                         .saying("expected one care order or agreement at a time, found one that overlaps another"),
                 breaks(
@@ -166,9 +168,7 @@ class HistoryRuleTest implements RuleTest {
                 breaks(
                                 PLACED_WITH_PARENTS_BY_AGREEMENT,
                                 "with parents by agreement",
-                                oak(
-                                        "►" + placed("P1", "2014-01-05", "2014-06-10"),
-                                        open("legal-status", "V2", "2013")))
+                                oak("►" + placed("P1", "2014-01-05", "2014-06-10"), open("legal-status", "V2", "2013")))
                         .at("/episodes/0", "/episodes/1")
                         .saying("expected an order where a child is placed with parents, "
                                 + "found the agreement of a single period"),

@@ -130,8 +130,7 @@ class MissingRuleTest implements RuleTest {
                                 children(
                                         care("2014-02-01", "2014-06-01"),
                                         "►" + fromCare("2015-02-01", "2015-02-03"),
-                                        care("2016-02-01", "2016-06-01")
-                                                .replace("\"care\"", "\"more\"")))
+                                        care("2016-02-01", "2016-06-01").replace("\"care\"", "\"more\"")))
                         .at("/episodes/1", "/episodes/0", "/episodes/2")
                         .saying("expected an episode of missing from care during care, "
                                 + "found one before, between or after it"),
@@ -140,19 +139,20 @@ class MissingRuleTest implements RuleTest {
                                 "after care, by the code of the return",
                                 children(
                                         care("2014-02-01", "2014-06-01"),
-                                        "►" + missing("m", "oak", "2015-02-01", "2015-02-03")
-                                                .replace("\"period\"", "\"value\": {\"code\": \"M\"}, \"period\"")))
+                                        "►"
+                                                + missing("m", "oak", "2015-02-01", "2015-02-03")
+                                                        .replace(
+                                                                "\"period\"",
+                                                                "\"value\": {\"code\": \"M\"}, \"period\"")))
                         .at("/episodes/1", "/episodes/0"),
                 edge(
                         MISSING_FROM_CARE_OUTSIDE_CARE,
-                        "from the day after care ends",
-                        children(care("2014-02-01", "2015-01-31"), fromCare("2015-02-01", "2015-02-03"))),
+                        "from the day on which care ends",
+                        children(care("2014-02-01", "2015-02-01"), fromCare("2015-02-01", "2015-02-03"))),
                 edge(
                                 MISSING_FROM_CARE_OUTSIDE_CARE,
-                                "from the second day after care ends",
-                                children(
-                                        care("2014-02-01", "2015-01-30"),
-                                        "►" + fromCare("2015-02-01", "2015-02-03")))
+                                "from the day after care ends",
+                                children(care("2014-02-01", "2015-01-31"), "►" + fromCare("2015-02-01", "2015-02-03")))
                         .at("/episodes/1", "/episodes/0"),
                 edge(
                         MISSING_FROM_CARE_OUTSIDE_CARE,
