@@ -25,4 +25,5 @@ module io.github.casereview {
     exports io.github.casereview.uncertain.quantity;
     exports io.github.casereview.value;
     exports io.github.casereview.view;
+    exports io.github.casereview.waiver;
 }

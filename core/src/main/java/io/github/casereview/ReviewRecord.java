@@ -18,14 +18,15 @@ import io.github.casereview.source.Label;
 import io.github.casereview.source.Tally;
 import io.github.casereview.value.Holder;
 import io.github.casereview.value.Identified;
+import io.github.casereview.value.Root;
 import io.github.casereview.value.Thing;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a file can hold at its root. */
-public sealed interface ReviewRecord extends Holder permits CaseReview, ReviewCollection {
+/** What a file about reviews can hold at its root. */
+public sealed interface ReviewRecord extends Holder, Root permits CaseReview, ReviewCollection {
     /** {@return the id, scoped by the body that holds the review} */
     @Override
     @ReviewId
