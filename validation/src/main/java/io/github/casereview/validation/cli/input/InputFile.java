@@ -1,6 +1,5 @@
 package io.github.casereview.validation.cli.input;
 
-import io.github.casereview.ReviewRecord;
 import io.github.casereview.json.ReadResult;
 import io.github.casereview.json.ReviewReader;
 import io.github.casereview.json.issue.Issue;
@@ -10,6 +9,7 @@ import io.github.casereview.validation.CheckedFile;
 import io.github.casereview.validation.LineReport;
 import io.github.casereview.validation.Report;
 import io.github.casereview.validation.ReviewChecker;
+import io.github.casereview.value.Root;
 import java.io.InputStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -58,15 +58,16 @@ public record InputFile(String name, Optional<Path> path, boolean isFoundByWalki
         if (hasLines) {
             return lines(checker, standardInput).map(LineReport::report);
         }
-        return Stream.of(
-                path.map(checker::check).orElseGet(() -> isStandardInput() ? checker.check(standardInput) : unnamed()));
+        return Stream.of(path.map(file -> AnyRoot.check(file, checker))
+                .orElseGet(() -> isStandardInput() ? AnyRoot.check(standardInput, checker) : unnamed()));
     }
 
     /** The report on it with the review that was read; reports alone where it has one review a line. */
     public Stream<CheckedFile> checkAndKeep(ReviewChecker checker, InputStream standardInput) {
         boolean isSingle = !hasLines && (path.isPresent() || isStandardInput());
         return isSingle
-                ? Stream.of(path.map(checker::checkAndKeep).orElseGet(() -> checker.checkAndKeep(standardInput)))
+                ? Stream.of(path.map(file -> AnyRoot.checkAndKeep(file, checker))
+                        .orElseGet(() -> AnyRoot.checkAndKeep(standardInput, checker)))
                 : check(checker, standardInput).map(CheckedFile::of);
     }
 
@@ -78,7 +79,7 @@ public record InputFile(String name, Optional<Path> path, boolean isFoundByWalki
     }
 
     /** What came of reading it; nothing where the system cannot express its name. */
-    public Optional<ReadResult<ReviewRecord>> read(ReviewReader<ReviewRecord> reader, InputStream standardInput) {
+    public <T extends Root> Optional<ReadResult<T>> read(ReviewReader<T> reader, InputStream standardInput) {
         return path.map(reader::read)
                 .or(() -> isStandardInput() ? Optional.of(reader.read(standardInput)) : Optional.empty());
     }

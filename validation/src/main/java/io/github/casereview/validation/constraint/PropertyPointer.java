@@ -1,14 +1,14 @@
-package io.github.casereview.validation;
+package io.github.casereview.validation.constraint;
 
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 
 /** Turns the path of a constraint violation into a JSON Pointer. */
-final class PropertyPointer {
+public final class PropertyPointer {
     private PropertyPointer() {}
 
     /** {@return the pointer; an index belongs to the node after the list's own} */
-    static String of(Path path) {
+    public static String of(Path path) {
         StringBuilder pointer = new StringBuilder();
         for (Path.Node node : path) {
             if (node.getIndex() != null) {

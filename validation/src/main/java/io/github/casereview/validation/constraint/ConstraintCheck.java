@@ -1,16 +1,9 @@
-package io.github.casereview.validation;
+package io.github.casereview.validation.constraint;
 
-import io.github.casereview.ReviewRecord;
 import io.github.casereview.json.issue.Issue;
-import io.github.casereview.json.issue.Place;
-import io.github.casereview.json.issue.ReaderCode;
-import io.github.casereview.json.shape.StringConstraint;
-import jakarta.validation.ConstraintViolation;
+import io.github.casereview.value.Root;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.PositiveOrZero;
-import java.lang.annotation.Annotation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +11,7 @@ import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /** Checks the Jakarta constraints of values built in memory, without expression language and in one language. */
-final class ConstraintCheck {
+public final class ConstraintCheck {
     private final Validator validator;
 
     private ConstraintCheck(Validator validator) {
@@ -40,31 +33,17 @@ final class ConstraintCheck {
         }
     }
 
-    static ConstraintCheck standard() {
+    /** {@return the check, made once} */
+    public static ConstraintCheck standard() {
         return Standard.CHECK;
     }
 
-    List<Issue> check(ReviewRecord value) {
+    /** {@return what is broken in a record, by pointer} */
+    public List<Issue> check(Root value) {
         return validator.validate(value).stream()
-                .map(ConstraintCheck::issue)
+                .map(violation -> BrokenConstraint.issue(violation)
+                        .orElseThrow(() -> new IllegalStateException("a constraint without a code")))
                 .sorted(Comparator.comparing((Issue issue) -> issue.place().pointer()))
                 .toList();
-    }
-
-    private static Issue issue(ConstraintViolation<?> violation) {
-        Annotation constraint = violation.getConstraintDescriptor().getAnnotation();
-        String message = "expected " + violation.getMessage() + ", found another value";
-        return code(constraint).at(Place.of(PropertyPointer.of(violation.getPropertyPath())), message);
-    }
-
-    private static ReaderCode code(Annotation constraint) {
-        if (constraint instanceof PositiveOrZero) {
-            return ReaderCode.NUMBER_OUT_OF_RANGE;
-        } else if (constraint instanceof NotEmpty) {
-            return ReaderCode.PROPERTY_MISSING;
-        }
-        return StringConstraint.of(constraint)
-                .map(StringConstraint::code)
-                .orElseThrow(() -> new IllegalStateException("a constraint without a code"));
     }
 }
