@@ -145,11 +145,6 @@ final class Examination {
             return isDamaged(node);
         }
 
-        private boolean isDamaged(Node<?> node) {
-            return !(node.value() instanceof ReviewRecord)
-                    && places.isDamaged(node.entry().pointer());
-        }
-
         @Override
         public boolean isRefused(Thing kind) {
             return places.isRefused(kind);

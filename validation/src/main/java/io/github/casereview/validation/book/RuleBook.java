@@ -2,6 +2,12 @@ package io.github.casereview.validation.book;
 
 import io.github.casereview.validation.rule.Rule;
 import io.github.casereview.validation.rule.account.AccountRule;
+import io.github.casereview.validation.rule.care.CareAgeRule;
+import io.github.casereview.validation.rule.care.CareLimitRule;
+import io.github.casereview.validation.rule.care.ConferenceRule;
+import io.github.casereview.validation.rule.care.HistoryRule;
+import io.github.casereview.validation.rule.care.LifeRule;
+import io.github.casereview.validation.rule.care.MissingRule;
 import io.github.casereview.validation.rule.delivery.DeliveryRule;
 import io.github.casereview.validation.rule.identity.IdentityRule;
 import io.github.casereview.validation.rule.identity.NumberingRule;
@@ -14,7 +20,6 @@ import io.github.casereview.validation.rule.recommendation.ResponseRule;
 import io.github.casereview.validation.rule.text.TextRule;
 import io.github.casereview.validation.rule.time.AgeRule;
 import io.github.casereview.validation.rule.time.DateRule;
-import io.github.casereview.validation.rule.time.MissingRule;
 import io.github.casereview.validation.rule.time.ReviewPeriodRule;
 import io.github.casereview.validation.rule.upkeep.UpkeepRule;
 import io.github.casereview.validation.rule.value.CodeRule;
@@ -32,6 +37,11 @@ public final class RuleBook {
             NumberingRule.class,
             DateRule.class,
             MissingRule.class,
+            LifeRule.class,
+            HistoryRule.class,
+            CareAgeRule.class,
+            CareLimitRule.class,
+            ConferenceRule.class,
             ReviewPeriodRule.class,
             AgeRule.class,
             ValueRule.class,

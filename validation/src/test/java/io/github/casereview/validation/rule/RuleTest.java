@@ -100,9 +100,15 @@ public interface RuleTest {
                     .flatMap(property -> property.elements(node.value()).stream())
                     .map(String.class::cast)
                     .filter(text -> text.length() > 3)
-                    .forEach(text ->
-                            assertThat(issues).extracting(Issue::message).noneMatch(message -> message.contains(text)));
+                    .forEach(text -> assertThat(issues)
+                            .extracting(RuleTest::facts)
+                            .noneMatch(message -> message.contains(text)));
         }
+    }
+
+    /** The message without what is expected, which is the same whatever the data. */
+    private static String facts(Issue issue) {
+        return issue.message().replaceFirst("expected .*?, found ", "");
     }
 
     /** A value built in memory breaks the same rules at the same pointers. */
