@@ -12,6 +12,7 @@ module io.github.casereview.validation {
     exports io.github.casereview.validation;
     exports io.github.casereview.validation.assertj;
     exports io.github.casereview.validation.book;
+    exports io.github.casereview.validation.calendar;
     exports io.github.casereview.validation.index;
     exports io.github.casereview.validation.junit;
     exports io.github.casereview.validation.lint;
@@ -23,6 +24,7 @@ module io.github.casereview.validation {
     exports io.github.casereview.validation.rule.account;
     exports io.github.casereview.validation.rule.identity;
     exports io.github.casereview.validation.rule.learning;
+    exports io.github.casereview.validation.rule.process;
     exports io.github.casereview.validation.rule.text;
     exports io.github.casereview.validation.rule.time;
     exports io.github.casereview.validation.rule.value;

@@ -6,6 +6,12 @@ import io.github.casereview.validation.rule.identity.IdentityRule;
 import io.github.casereview.validation.rule.identity.NumberingRule;
 import io.github.casereview.validation.rule.learning.LearningRule;
 import io.github.casereview.validation.rule.learning.RecommendationRule;
+import io.github.casereview.validation.rule.process.DecisionRule;
+import io.github.casereview.validation.rule.process.DurationRule;
+import io.github.casereview.validation.rule.process.NotificationRule;
+import io.github.casereview.validation.rule.process.PublicityRule;
+import io.github.casereview.validation.rule.process.ReviewKindRule;
+import io.github.casereview.validation.rule.process.TriggerRule;
 import io.github.casereview.validation.rule.text.TextRule;
 import io.github.casereview.validation.rule.time.AgeRule;
 import io.github.casereview.validation.rule.time.DateRule;
@@ -31,6 +37,12 @@ public final class RuleBook {
             ValueRule.class,
             CodeRule.class,
             SourceRule.class,
+            TriggerRule.class,
+            NotificationRule.class,
+            DecisionRule.class,
+            DurationRule.class,
+            PublicityRule.class,
+            ReviewKindRule.class,
             LearningRule.class,
             RecommendationRule.class,
             TextRule.class,
