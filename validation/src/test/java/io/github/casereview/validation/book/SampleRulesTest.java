@@ -42,6 +42,17 @@ class SampleRulesTest {
                 .isSubsetOf(TRUE_OF_THEM);
     }
 
+    /** An event, a decision, and a time under review of which one telling does not say that it is the main one. */
+    @Test
+    void the_merged_record_tells_three_things_in_two_ways() {
+        assertThat(ReviewChecker.standard()
+                        .check(Path.of("../json/samples/knowsley-child-q-and-s.json"))
+                        .issues())
+                .filteredOn(issue -> issue.code().equals("ACCOUNTS_CONFLICT"))
+                .extracting(issue -> issue.place().pointer())
+                .containsExactly("/periods/2", "/events/40", "/decisions/1");
+    }
+
     @Test
     void a_listing_is_not_held_to_what_a_report_should_say() {
         assertThat(ReviewChecker.standard()

@@ -6,7 +6,7 @@ import io.github.casereview.ReviewRecord;
 import io.github.casereview.learning.ItemSeries;
 import io.github.casereview.learning.Recommendation;
 import io.github.casereview.source.CodedValue;
-import io.github.casereview.uncertain.DateBounds;
+import io.github.casereview.uncertain.date.DateBounds;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
 import io.github.casereview.validation.profile.Level;

@@ -3,7 +3,7 @@ package io.github.casereview.validation.rule.recommendation;
 import io.github.casereview.ReviewRecord;
 import io.github.casereview.document.Document;
 import io.github.casereview.source.Citation;
-import io.github.casereview.uncertain.DateBounds;
+import io.github.casereview.uncertain.date.DateBounds;
 import io.github.casereview.uncertain.TimeOrder;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;

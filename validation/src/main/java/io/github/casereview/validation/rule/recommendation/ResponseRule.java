@@ -12,7 +12,7 @@ import io.github.casereview.json.issue.Severity;
 import io.github.casereview.judgement.Response;
 import io.github.casereview.judgement.Response.Act;
 import io.github.casereview.learning.Recommendation;
-import io.github.casereview.uncertain.DateBounds;
+import io.github.casereview.uncertain.date.DateBounds;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
 import io.github.casereview.validation.rule.Breach;
