@@ -47,6 +47,7 @@ final class SampleLearning {
                         .number("2")
                         .series("lp")
                         .addAbout("child-a")
+                        .addParty(Party.of(Role.CONCERNED, "school"))
                         .build())
                 .addRecommendation(recommendation())
                 .addResponse(Response.builder()
