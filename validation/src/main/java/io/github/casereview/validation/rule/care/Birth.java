@@ -1,6 +1,6 @@
 package io.github.casereview.validation.rule.care;
 
-import io.github.casereview.uncertain.DateBounds;
+import io.github.casereview.uncertain.date.DateBounds;
 import io.github.casereview.validation.index.Node;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -8,7 +8,7 @@ import io.github.casereview.chronology.EpisodeKind;
 import io.github.casereview.code.Code;
 import io.github.casereview.code.census.LegalStatus;
 import io.github.casereview.code.census.PlacementType;
-import io.github.casereview.uncertain.LengthOfTime;
+import io.github.casereview.uncertain.quantity.LengthOfTime;
 import io.github.casereview.validation.rule.Check;
 import io.github.casereview.validation.rule.Definition;
 import io.github.casereview.validation.rule.Rule;

@@ -4,8 +4,8 @@ import static io.github.casereview.validation.rule.Definition.info;
 
 import io.github.casereview.chronology.Event;
 import io.github.casereview.code.chronology.EntryValue;
-import io.github.casereview.uncertain.DateBounds;
 import io.github.casereview.uncertain.TimeOrder;
+import io.github.casereview.uncertain.date.DateBounds;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
 import io.github.casereview.validation.rule.Breach;
