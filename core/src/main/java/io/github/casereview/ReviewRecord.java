@@ -2,8 +2,10 @@ package io.github.casereview;
 
 import io.github.casereview.chronology.Event;
 import io.github.casereview.code.CodedBy;
+import io.github.casereview.constraint.KeepsToRules;
 import io.github.casereview.constraint.Reference;
 import io.github.casereview.constraint.ReviewId;
+import io.github.casereview.constraint.Rules;
 import io.github.casereview.document.CodeScheme;
 import io.github.casereview.document.Document;
 import io.github.casereview.document.RelatedReview;
@@ -26,6 +28,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a file about reviews can hold at its root. */
+@KeepsToRules(groups = Rules.class)
+@KeepsToRules(groups = Rules.Errors.class, errorsOnly = true)
 public sealed interface ReviewRecord extends Holder, Root permits CaseReview, ReviewCollection {
     /** {@return the id, scoped by the body that holds the review} */
     @Override

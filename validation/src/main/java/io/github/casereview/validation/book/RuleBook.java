@@ -8,14 +8,20 @@ import io.github.casereview.validation.rule.care.ConferenceRule;
 import io.github.casereview.validation.rule.care.HistoryRule;
 import io.github.casereview.validation.rule.care.LifeRule;
 import io.github.casereview.validation.rule.care.MissingRule;
+import io.github.casereview.validation.rule.delivery.DeliveryRule;
 import io.github.casereview.validation.rule.identity.IdentityRule;
 import io.github.casereview.validation.rule.identity.NumberingRule;
 import io.github.casereview.validation.rule.learning.LearningRule;
 import io.github.casereview.validation.rule.learning.RecommendationRule;
+import io.github.casereview.validation.rule.publication.PublicationRule;
+import io.github.casereview.validation.rule.publication.ReportRule;
+import io.github.casereview.validation.rule.recommendation.RecommendationQualityRule;
+import io.github.casereview.validation.rule.recommendation.ResponseRule;
 import io.github.casereview.validation.rule.text.TextRule;
 import io.github.casereview.validation.rule.time.AgeRule;
 import io.github.casereview.validation.rule.time.DateRule;
 import io.github.casereview.validation.rule.time.ReviewPeriodRule;
+import io.github.casereview.validation.rule.upkeep.UpkeepRule;
 import io.github.casereview.validation.rule.value.CodeRule;
 import io.github.casereview.validation.rule.value.SourceRule;
 import io.github.casereview.validation.rule.value.ValueRule;
@@ -43,6 +49,12 @@ public final class RuleBook {
             SourceRule.class,
             LearningRule.class,
             RecommendationRule.class,
+            RecommendationQualityRule.class,
+            ResponseRule.class,
+            DeliveryRule.class,
+            PublicationRule.class,
+            ReportRule.class,
+            UpkeepRule.class,
             TextRule.class,
             AccountRule.class,
             PrivacyRule.class,

@@ -52,6 +52,20 @@ class DocsTest {
     }
 
     @Test
+    void on_jakarta_show_the_code_that_is_compiled() throws IOException {
+        assertThat(blocks("jakarta.md", "java")).isEqualTo(samples("JakartaSample.java"));
+    }
+
+    @Test
+    void on_jakarta_show_what_the_code_prints() throws IOException {
+        assertThat(blocks("jakarta.md", "text"))
+                .containsExactly(
+                        output(JakartaSample::violations),
+                        output(JakartaSample::issues),
+                        output(JakartaSample::checker));
+    }
+
+    @Test
     void on_profiles_show_the_code_that_is_compiled() throws IOException {
         assertThat(blocks("profiles.md", "java")).isEqualTo(samples("ProfilesSample.java"));
     }
@@ -76,7 +90,7 @@ class DocsTest {
     /** The code between the markers, without the indent of its method. */
     private static List<String> samples(String source) throws IOException {
         return find(HERE.resolve(source), "(?m)^ *// sample: .*\\R([\\s\\S]*?)^ *// end$").stream()
-                .map(sample -> sample.replaceAll("(?m)(^| )out\\.", "$1System.out."))
+                .map(sample -> sample.replaceAll("(?m)(^|[ (])out(\\.|::)", "$1System.out$2"))
                 .map(sample -> sample.stripTrailing().stripIndent() + "\n")
                 .toList();
     }

@@ -1,6 +1,7 @@
 package io.github.casereview.validation.rule.value;
 
 import io.github.casereview.people.Age;
+import io.github.casereview.source.Tally;
 import io.github.casereview.uncertain.SizeOrder;
 import io.github.casereview.uncertain.TimeOrder;
 import io.github.casereview.uncertain.date.UncertainDate;
@@ -36,6 +37,17 @@ final class Ranges {
         int value = count.getValue().orElse(0);
         if (upTo < value) {
             breaches.at(node, "upTo", value + " to " + upTo);
+        }
+    }
+
+    static void tally(Node<Tally> node, Breaches breaches) {
+        Count counted = node.value().getCount();
+        Optional<Count> whole = node.value().getOutOf();
+        if (whole.filter(all -> counted.order(all) == SizeOrder.MORE).isPresent()) {
+            breaches.at(
+                    node,
+                    "count",
+                    counted.least().orElseThrow() + " of " + whole.get().most().orElseThrow());
         }
     }
 
