@@ -12,6 +12,7 @@ module io.github.casereview.validation {
     exports io.github.casereview.validation;
     exports io.github.casereview.validation.assertj;
     exports io.github.casereview.validation.book;
+    exports io.github.casereview.validation.calendar;
     exports io.github.casereview.validation.index;
     exports io.github.casereview.validation.jakarta;
     exports io.github.casereview.validation.junit;
@@ -28,6 +29,7 @@ module io.github.casereview.validation {
     exports io.github.casereview.validation.rule.learning;
     exports io.github.casereview.validation.rule.publication;
     exports io.github.casereview.validation.rule.recommendation;
+    exports io.github.casereview.validation.rule.process;
     exports io.github.casereview.validation.rule.text;
     exports io.github.casereview.validation.rule.time;
     exports io.github.casereview.validation.rule.upkeep;

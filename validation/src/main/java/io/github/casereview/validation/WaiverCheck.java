@@ -5,6 +5,7 @@ import io.github.casereview.json.issue.Issue;
 import io.github.casereview.validation.profile.CheckSettings;
 import io.github.casereview.validation.waiver.WaiverLedger;
 import io.github.casereview.waiver.Waivers;
+import io.github.casereview.validation.constraint.ConstraintCheck;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

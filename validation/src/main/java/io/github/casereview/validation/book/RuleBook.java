@@ -17,6 +17,12 @@ import io.github.casereview.validation.rule.publication.PublicationRule;
 import io.github.casereview.validation.rule.publication.ReportRule;
 import io.github.casereview.validation.rule.recommendation.RecommendationQualityRule;
 import io.github.casereview.validation.rule.recommendation.ResponseRule;
+import io.github.casereview.validation.rule.process.DecisionRule;
+import io.github.casereview.validation.rule.process.DurationRule;
+import io.github.casereview.validation.rule.process.NotificationRule;
+import io.github.casereview.validation.rule.process.PublicityRule;
+import io.github.casereview.validation.rule.process.ReviewKindRule;
+import io.github.casereview.validation.rule.process.TriggerRule;
 import io.github.casereview.validation.rule.text.TextRule;
 import io.github.casereview.validation.rule.time.AgeRule;
 import io.github.casereview.validation.rule.time.DateRule;
@@ -47,6 +53,12 @@ public final class RuleBook {
             ValueRule.class,
             CodeRule.class,
             SourceRule.class,
+            TriggerRule.class,
+            NotificationRule.class,
+            DecisionRule.class,
+            DurationRule.class,
+            PublicityRule.class,
+            ReviewKindRule.class,
             LearningRule.class,
             RecommendationRule.class,
             RecommendationQualityRule.class,

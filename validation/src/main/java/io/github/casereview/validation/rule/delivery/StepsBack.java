@@ -2,8 +2,8 @@ package io.github.casereview.validation.rule.delivery;
 
 import io.github.casereview.learning.ProgressReport;
 import io.github.casereview.learning.ProgressReport.Delivery;
-import io.github.casereview.uncertain.date.DateBounds;
 import io.github.casereview.uncertain.TimeOrder;
+import io.github.casereview.uncertain.date.DateBounds;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
 import io.github.casereview.validation.rule.Breach;

@@ -1,0 +1,30 @@
+package io.github.casereview.validation.rule.process;
+
+import io.github.casereview.code.OpenCode;
+import io.github.casereview.source.CodedValue;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells whether a source says something that a code of ours says. */
+final class Told {
+    private Told() {}
+
+    static boolean is(CodedValue value, OpenCode... any) {
+        return value.getAbsent().isEmpty()
+                && Arrays.stream(any)
+                        .anyMatch(code ->
+                                value.getCode().filter(code.getCode()::equals).isPresent()
+                                        && value.getScheme()
+                                                .filter(name -> !name.equals(code.getScheme()))
+                                                .isEmpty());
+    }
+
+    static boolean is(Optional<CodedValue> value, OpenCode... any) {
+        return value.filter(told -> is(told, any)).isPresent();
+    }
+
+    static boolean among(List<CodedValue> values, OpenCode... any) {
+        return values.stream().anyMatch(value -> is(value, any));
+    }
+}
