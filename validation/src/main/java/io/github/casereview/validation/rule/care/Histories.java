@@ -8,6 +8,7 @@ import io.github.casereview.people.Person;
 import io.github.casereview.source.Certainty;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
+import io.github.casereview.validation.rule.care.Timetable.Reach;
 import io.github.casereview.value.Identified;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;

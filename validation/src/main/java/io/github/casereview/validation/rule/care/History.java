@@ -8,6 +8,7 @@ import io.github.casereview.people.Child;
 import io.github.casereview.people.Person;
 import io.github.casereview.uncertain.SizeOrder;
 import io.github.casereview.uncertain.date.DateBounds;
+import io.github.casereview.validation.index.Coding;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
 import java.util.ArrayList;

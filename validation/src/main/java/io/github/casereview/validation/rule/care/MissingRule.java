@@ -10,6 +10,7 @@ import io.github.casereview.validation.rule.Breach;
 import io.github.casereview.validation.rule.Breaches;
 import io.github.casereview.validation.rule.Definition;
 import io.github.casereview.validation.rule.Rule;
+import io.github.casereview.validation.rule.care.Timetable.Reach;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -3,6 +3,7 @@ package io.github.casereview.validation.rule.care;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.rule.Breach;
 import io.github.casereview.validation.rule.Breaches;
+import io.github.casereview.validation.rule.care.Timetable.Reach;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -8,6 +8,7 @@ import io.github.casereview.uncertain.SizeOrder;
 import io.github.casereview.uncertain.date.PeriodBounds;
 import io.github.casereview.uncertain.date.UncertainPeriod;
 import io.github.casereview.uncertain.quantity.LengthOfTime;
+import io.github.casereview.validation.index.Coding;
 import io.github.casereview.validation.index.Node;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -1,4 +1,4 @@
-package io.github.casereview.validation.rule.care;
+package io.github.casereview.validation.index;
 
 import io.github.casereview.code.Code;
 import io.github.casereview.source.CodedValue;
@@ -7,15 +7,16 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds the codes of lists in coded values; where no list is named, that of the property is meant. */
-final class Coding {
+public final class Coding {
     private Coding() {}
 
-    static boolean is(Optional<CodedValue> value, Code... some) {
+    /** {@return whether a value is coded by one of some codes} */
+    public static boolean is(Optional<CodedValue> value, Code... some) {
         return of(value, List.of(some)).isPresent();
     }
 
-    /** The one of some codes that a value holds. */
-    static <C extends Code> Optional<C> of(Optional<CodedValue> value, Collection<C> some) {
+    /** {@return the one of some codes that a value holds} */
+    public static <C extends Code> Optional<C> of(Optional<CodedValue> value, Collection<C> some) {
         return value.flatMap(
                 told -> some.stream().filter(code -> isCode(told, code)).findFirst());
     }
