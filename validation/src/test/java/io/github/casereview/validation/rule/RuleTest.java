@@ -93,15 +93,18 @@ public interface RuleTest {
         return places;
     }
 
+    /** What was expected is fixed and may use a word that is a code; what was found must hold nothing of the file. */
     private static void assertSilent(ReviewRecord value, List<Issue> issues) {
+        List<String> found = issues.stream()
+                .map(issue -> issue.message().substring(issue.message().lastIndexOf(", found ") + 1))
+                .toList();
         for (Node<ReviewValue> node : ReviewIndex.of(value).all(ReviewValue.class)) {
             node.shape().properties().stream()
                     .filter(property -> property.form() == Form.STRING && !SPOKEN.contains(property.name()))
                     .flatMap(property -> property.elements(node.value()).stream())
                     .map(String.class::cast)
                     .filter(text -> text.length() > 3)
-                    .forEach(text ->
-                            assertThat(issues).extracting(Issue::message).noneMatch(message -> message.contains(text)));
+                    .forEach(text -> assertThat(found).noneMatch(message -> message.contains(text)));
         }
     }
 

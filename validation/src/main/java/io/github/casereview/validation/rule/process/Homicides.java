@@ -11,14 +11,16 @@ import io.github.casereview.validation.index.ReviewIndex;
 import io.github.casereview.validation.rule.Breach;
 import io.github.casereview.validation.rule.Breaches;
 import io.github.casereview.value.Identified;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Looks at how old those were whose deaths gave rise to a homicide review. */
 final class Homicides {
     private static final int DOMESTIC = 16;
     private static final int WEAPONS = 18;
+    private static final int MOST_RELATED = 10;
 
     private Homicides() {}
 
@@ -39,24 +41,21 @@ final class Homicides {
     }
 
     private static void look(ReviewProcess process, int least, Breaches breaches) {
-        List<Node<?>> dead = new ArrayList<>();
+        Set<Node<?>> dead = new LinkedHashSet<>();
         boolean young = true;
         for (Node<Event> event : process.triggers()) {
-            List<String> victims = MaltreatmentDeaths.isDeath(event.value())
-                    ? MaltreatmentDeaths.who(event.value()).toList()
-                    : List.of();
-            for (String id : victims) {
+            for (String id : Victims.ofDeath(event.value()) ? Victims.of(event.value()) : List.<String>of()) {
                 Optional<Node<Identified>> person = process.review().find(event, id);
                 young = young
                         && person.filter(found -> isUnder(process, found, event, least))
                                 .isPresent();
-                dead.addAll(person.stream().toList());
+                person.ifPresent(dead::add);
             }
         }
         if (young && !dead.isEmpty()) {
             breaches.add(Breach.of(process.record(), dead.size() + " under " + least)
                     .in("kinds")
-                    .with(dead.stream().distinct().limit(10).toList()));
+                    .with(dead.stream().limit(MOST_RELATED).toList()));
         }
     }
 

@@ -1,12 +1,9 @@
 package io.github.casereview.validation.rule.process;
 
 import io.github.casereview.chronology.Event;
-import io.github.casereview.chronology.EventKind;
 import io.github.casereview.chronology.Harm;
 import io.github.casereview.code.chronology.HarmKind;
-import io.github.casereview.code.chronology.HarmResult;
 import io.github.casereview.people.Child;
-import io.github.casereview.people.Role;
 import io.github.casereview.source.Certainty;
 import io.github.casereview.validation.index.Node;
 import java.util.EnumSet;
@@ -15,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Finds the deaths of children with abuse or neglect known or suspected. */
 final class MaltreatmentDeaths {
@@ -41,7 +37,8 @@ final class MaltreatmentDeaths {
                 .collect(Collectors.toSet());
         Set<String> found = new HashSet<>();
         for (Node<Event> node : process.review().in(process.record(), Event.class)) {
-            List<String> dead = who(node.value()).filter(children::contains).toList();
+            List<String> dead =
+                    Victims.of(node.value()).stream().filter(children::contains).toList();
             if (ReviewProcess.cameAbout(node.value()) && isOne(node.value()) && !dead.isEmpty()) {
                 found.add(node.value().getId());
                 found.addAll(dead);
@@ -50,24 +47,10 @@ final class MaltreatmentDeaths {
         return found;
     }
 
-    /** Those who came to harm: the victims, or whom it is about where none is told. */
-    static Stream<String> who(Event event) {
-        List<String> victims = event.getParties().stream()
-                .filter(party -> party.getRole() == Role.VICTIM)
-                .flatMap(party -> party.getWho().stream())
-                .toList();
-        return victims.isEmpty() ? event.getAbout().stream() : victims.stream();
-    }
-
-    static boolean isDeath(Event event) {
-        return event.getKind() == EventKind.DEATH
-                || Told.is(event.getHarm().flatMap(Harm::getResult), HarmResult.DIED, HarmResult.DIED_BY_SUICIDE);
-    }
-
     private static boolean isOne(Event event) {
         Optional<Harm> harm = event.getHarm()
                 .filter(told -> told.getKinds().stream().anyMatch(kind -> Told.is(kind, MALTREATMENT)))
                 .filter(told -> told.getCertainty().map(SUSPECTED::contains).orElse(true));
-        return isDeath(event) && harm.isPresent();
+        return Victims.ofDeath(event) && harm.isPresent();
     }
 }

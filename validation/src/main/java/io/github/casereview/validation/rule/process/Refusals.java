@@ -42,7 +42,7 @@ final class Refusals {
                 if (Told.among(decision.getReasons(), DecisionReason.CRITERIA_MET)) {
                     breaches.at(node, "none, with the criteria said to be met");
                 } else if (decision.getAbout().stream().anyMatch(dead::contains)) {
-                    breaches.at(node, "none, after a death with abuse or neglect known or suspected");
+                    breaches.at(node, "none, after a death with maltreatment known or suspected");
                 }
             }
         });

@@ -43,7 +43,7 @@ final class WelshReviews {
         for (Node<Event> event : process.triggers()) {
             DateBounds when = process.time(event);
             PeriodBounds months = new PeriodBounds(when.minus(BEFORE), when);
-            MaltreatmentDeaths.who(event.value()).forEach(id -> before.putIfAbsent(id, months));
+            Victims.of(event.value()).forEach(id -> before.putIfAbsent(id, months));
         }
         for (Node<Episode> node : process.review().in(process.record(), Episode.class)) {
             if (protects(node.value())) {

@@ -110,7 +110,7 @@ class DecisionRuleTest implements RuleTest {
                                         text.formatted("", "►", "oak", ""))
                                 .at("/decisions/0")
                                 .saying("expected a serious case review where its criteria are met,"
-                                        + " found none, after a death with abuse or neglect known or suspected"),
+                                        + " found none, after a death with maltreatment known or suspected"),
                         edge(
                                 REFUSAL_THOUGH_CRITERIA_MET,
                                 "neglect was ruled out",
