@@ -14,22 +14,32 @@ module io.github.casereview.validation {
     exports io.github.casereview.validation.book;
     exports io.github.casereview.validation.calendar;
     exports io.github.casereview.validation.index;
+    exports io.github.casereview.validation.jakarta;
     exports io.github.casereview.validation.junit;
     exports io.github.casereview.validation.lint;
     exports io.github.casereview.validation.lint.privacy;
     exports io.github.casereview.validation.lint.term;
     exports io.github.casereview.validation.profile;
     exports io.github.casereview.validation.report;
+    exports io.github.casereview.validation.report.sarif;
     exports io.github.casereview.validation.rule;
     exports io.github.casereview.validation.rule.account;
+    exports io.github.casereview.validation.rule.delivery;
     exports io.github.casereview.validation.rule.identity;
     exports io.github.casereview.validation.rule.learning;
+    exports io.github.casereview.validation.rule.publication;
+    exports io.github.casereview.validation.rule.recommendation;
     exports io.github.casereview.validation.rule.process;
     exports io.github.casereview.validation.rule.text;
     exports io.github.casereview.validation.rule.time;
+    exports io.github.casereview.validation.rule.upkeep;
     exports io.github.casereview.validation.rule.value;
     exports io.github.casereview.validation.rule.wording;
     exports io.github.casereview.validation.sample;
+    exports io.github.casereview.validation.waiver;
+
+    provides jakarta.validation.ConstraintValidator with
+            io.github.casereview.validation.jakarta.RulesValidator;
 
     opens io.github.casereview.validation.cli to
             info.picocli;

@@ -1,6 +1,7 @@
 package io.github.casereview;
 
 import io.github.casereview.chronology.Event;
+import io.github.casereview.constraint.Rules;
 import io.github.casereview.document.CodeScheme;
 import io.github.casereview.document.Document;
 import io.github.casereview.document.RelatedReview;
@@ -10,11 +11,13 @@ import io.github.casereview.learning.ImprovementAction;
 import io.github.casereview.learning.ItemSeries;
 import io.github.casereview.people.Agency;
 import io.github.casereview.source.CodedValue;
+import io.github.casereview.source.Extension;
 import io.github.casereview.source.Label;
 import io.github.casereview.source.Tally;
-import io.github.casereview.value.Extension;
 import io.github.casereview.value.Thing;
 import jakarta.validation.Valid;
+import jakarta.validation.groups.ConvertGroup;
+import jakarta.validation.groups.Default;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -58,8 +61,15 @@ public sealed interface ReviewCollection extends ReviewRecord, WithReviewCollect
     @Override
     List<Document> getDocuments();
 
-    /** {@return the reviews, each at the publication's own level of detail} */
-    List<@Valid CaseReview> getReviews();
+    /**
+     * {@return the reviews, each at the publication's own level of detail}
+     *
+     * <p>The rules of the collection look into them, so that they are not checked again one by one.
+     */
+    List<
+                    @Valid @ConvertGroup(from = Rules.class, to = Default.class)
+                    @ConvertGroup(from = Rules.Errors.class, to = Default.class) CaseReview>
+            getReviews();
 
     @Override
     List<RelatedReview> getRelatedReviews();

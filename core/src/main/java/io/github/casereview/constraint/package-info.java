@@ -1,4 +1,4 @@
-/** The shape of single properties, as Jakarta constraints that any validator sees. */
+/** What values keep to, as Jakarta constraints: the shape of single properties by default, and every rule on request. */
 @NullMarked
 package io.github.casereview.constraint;
 

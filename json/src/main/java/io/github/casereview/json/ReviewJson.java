@@ -4,6 +4,8 @@ import io.github.casereview.CaseReview;
 import io.github.casereview.ReviewCollection;
 import io.github.casereview.ReviewRecord;
 import io.github.casereview.json.shape.RootType;
+import io.github.casereview.value.Root;
+import io.github.casereview.waiver.Waivers;
 import java.util.List;
 
 /** Where reading and writing start. */
@@ -13,7 +15,10 @@ public final class ReviewJson {
     private static final ReviewReader<ReviewCollection> COLLECTIONS =
             new ReviewReader<>(ReviewCollection.class, List.of(RootType.REVIEW_COLLECTION), false);
     private static final ReviewReader<ReviewRecord> RECORDS =
-            new ReviewReader<>(ReviewRecord.class, List.of(RootType.values()), false);
+            new ReviewReader<>(ReviewRecord.class, List.of(RootType.CASE_REVIEW, RootType.REVIEW_COLLECTION), false);
+    private static final ReviewReader<Waivers> WAIVERS =
+            new ReviewReader<>(Waivers.class, List.of(RootType.WAIVERS), false);
+    private static final ReviewReader<Root> ROOTS = new ReviewReader<>(Root.class, List.of(RootType.values()), false);
     private static final ReviewWriter WRITER = new ReviewWriter();
 
     private ReviewJson() {}
@@ -28,9 +33,19 @@ public final class ReviewJson {
         return COLLECTIONS;
     }
 
-    /** {@return a reader of files of either kind} */
+    /** {@return a reader of files that hold a review or a collection} */
     public static ReviewReader<ReviewRecord> recordReader() {
         return RECORDS;
+    }
+
+    /** {@return a reader of files that hold waivers} */
+    public static ReviewReader<Waivers> waiversReader() {
+        return WAIVERS;
+    }
+
+    /** {@return a reader of files of any root type} */
+    public static ReviewReader<Root> rootReader() {
+        return ROOTS;
     }
 
     /** {@return the writer of the canonical form} */

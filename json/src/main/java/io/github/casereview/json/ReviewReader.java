@@ -1,13 +1,13 @@
 package io.github.casereview.json;
 
-import io.github.casereview.ReviewRecord;
+import io.github.casereview.json.input.Input;
+import io.github.casereview.json.input.LineSource;
 import io.github.casereview.json.issue.Issue;
 import io.github.casereview.json.issue.Place;
-import io.github.casereview.json.read.Input;
-import io.github.casereview.json.read.LineSource;
 import io.github.casereview.json.read.Reading;
 import io.github.casereview.json.shape.RootType;
 import io.github.casereview.json.text.SourceText;
+import io.github.casereview.value.Root;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.file.Path;
@@ -25,7 +25,7 @@ import java.util.stream.StreamSupport;
  *
  * @param <T> what is read
  */
-public final class ReviewReader<T extends ReviewRecord> {
+public final class ReviewReader<T extends Root> {
     private final Class<T> type;
     private final List<RootType> expected;
     private final boolean values;

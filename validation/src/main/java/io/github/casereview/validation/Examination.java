@@ -13,11 +13,14 @@ import io.github.casereview.validation.rule.Breach;
 import io.github.casereview.validation.rule.Breaches;
 import io.github.casereview.validation.rule.Definition;
 import io.github.casereview.validation.rule.Rule;
+import io.github.casereview.validation.waiver.WaiverLedger;
 import io.github.casereview.value.Thing;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One run of the rules over one value; gathers the issues in document order. */
 final class Examination {
@@ -29,14 +32,21 @@ final class Examination {
 
     private final Places places;
     private final CheckSettings settings;
+    private final WaiverLedger waivers;
     private final List<Found> found = new ArrayList<>();
+    private int waived;
 
     /** An issue, and where the value it stands at comes in the document. */
     private record Found(Issue issue, int order) {}
 
     Examination(Places places, CheckSettings settings) {
+        this(places, settings, WaiverLedger.empty());
+    }
+
+    Examination(Places places, CheckSettings settings, WaiverLedger waivers) {
         this.places = places;
         this.settings = settings;
+        this.waivers = waivers;
     }
 
     void add(Issue issue) {
@@ -45,7 +55,16 @@ final class Examination {
 
     void run(List<Rule> rules, ReviewRecord value) {
         ReviewIndex index = settings.over(ReviewIndex.of(value));
-        rules.stream().filter(rule -> isAsked(rule, index)).forEach(rule -> run(rule, index));
+        boolean whole = found.stream().noneMatch(each -> each.issue().severity() == Severity.ERROR);
+        Set<String> ran = new HashSet<>();
+        for (Rule rule : rules) {
+            if (isAsked(rule, index) && run(rule, index)) {
+                ran.add(rule.code());
+            }
+        }
+        if (whole) {
+            waivers.tried(ran, index);
+        }
     }
 
     /** A rule that no record here is held to, that is retired, or that the caller wants not to run, is left out. */
@@ -59,10 +78,11 @@ final class Examination {
                         .anyMatch(record -> definition.scope().includes(Circumstances.of(index, record)));
     }
 
-    /** A rule that fails is itself an issue; the others still run. */
-    private void run(Rule rule, ReviewIndex index) {
+    /** Whether it ran to its end: a rule that fails is itself an issue, which no waiver lets stand; the others run. */
+    private boolean run(Rule rule, ReviewIndex index) {
         try {
             rule.check(index, new Sink(rule, index));
+            return true;
         } catch (RuntimeException | StackOverflowError e) {
             add(Issue.of(
                     "RULE_FAILED",
@@ -70,6 +90,7 @@ final class Examination {
                     Stage.RULE,
                     places.place(""),
                     "expected the rule " + rule.code() + " to run, found that it failed"));
+            return false;
         }
     }
 
@@ -82,7 +103,7 @@ final class Examination {
                 .sorted(DOCUMENT_ORDER)
                 .map(Found::issue)
                 .toList();
-        return new Report("", kept, suppressedBefore + found.size() - kept.size());
+        return new Report("", kept, suppressedBefore + found.size() - kept.size(), waived);
     }
 
     /** Turns the breaches of one rule into issues, and drops those that rest on something damaged. */
@@ -98,7 +119,12 @@ final class Examination {
         @Override
         public void add(Breach breach) {
             Circumstances circumstances = Circumstances.of(index, breach.node());
-            if (rule.definition().scope().includes(circumstances) && !rests(breach)) {
+            if (!rule.definition().scope().includes(circumstances) || rests(breach)) {
+                return;
+            }
+            if (waivers.waives(rule.code(), breach.node())) {
+                waived++;
+            } else {
                 Severity severity = breach.severity().orElseGet(() -> severity(circumstances));
                 found.add(new Found(issue(breach, severity), breach.node().order()));
             }
@@ -117,11 +143,6 @@ final class Examination {
                 return !breach.path().isEmpty() && places.isDamaged(breach.pointer());
             }
             return isDamaged(node);
-        }
-
-        private boolean isDamaged(Node<?> node) {
-            return !(node.value() instanceof ReviewRecord)
-                    && places.isDamaged(node.entry().pointer());
         }
 
         @Override

@@ -10,11 +10,17 @@ import java.util.List;
  * @param path the name of the file; empty for a value built in memory
  * @param issues what was found, in document order, at most a thousand
  * @param suppressed how many more there are than are listed
+ * @param waived how many issues of rules are neither listed nor suppressed, because a waiver lets them stand
  */
-public record Report(String path, List<Issue> issues, int suppressed) {
+public record Report(String path, List<Issue> issues, int suppressed, int waived) {
     /** Keeps its own copy of the issues. */
     public Report {
         issues = List.copyOf(issues);
+    }
+
+    /** A report in which nothing is waived. */
+    public Report(String path, List<Issue> issues, int suppressed) {
+        this(path, issues, suppressed, 0);
     }
 
     /** {@return how many of the listed issues have a severity} */
@@ -34,12 +40,16 @@ public record Report(String path, List<Issue> issues, int suppressed) {
 
     /** {@return the same report under the name of a file} */
     public Report named(String file) {
-        return new Report(file, issues, suppressed);
+        return new Report(file, issues, suppressed, waived);
+    }
+
+    /** {@return the same report with other issues in place of those listed} */
+    public Report with(List<Issue> others) {
+        return new Report(path, others, suppressed, waived);
     }
 
     Report ofLine(int number) {
-        return new Report(
-                path, issues.stream().map(issue -> issue.withRecord(number)).toList(), suppressed);
+        return with(issues.stream().map(issue -> issue.withRecord(number)).toList());
     }
 
     /** {@return counts only; neither path nor messages} */

@@ -9,17 +9,23 @@ import io.github.casereview.json.issue.Issue;
 import io.github.casereview.json.issue.Severity;
 import io.github.casereview.validation.book.Catalogue;
 import io.github.casereview.validation.book.RuleBook;
+import io.github.casereview.validation.constraint.ConstraintCheck;
 import io.github.casereview.validation.lint.privacy.ForbiddenTerms;
 import io.github.casereview.validation.profile.CheckSettings;
 import io.github.casereview.validation.profile.Profile;
 import io.github.casereview.validation.rule.Rule;
+import io.github.casereview.waiver.Waivers;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,25 +35,33 @@ import java.util.stream.Stream;
  */
 public final class ReviewChecker {
     private static final ReviewChecker STANDARD = new ReviewChecker(
-            ReviewJson.recordReader(), RuleBook.rules(), false, CheckSettings.standard(), Workers.NONE);
+            ReviewJson.recordReader(),
+            RuleBook.rules(),
+            false,
+            CheckSettings.standard(),
+            Workers.NONE,
+            WaiverCheck.none());
 
     private final ReviewReader<ReviewRecord> reader;
     private final List<Rule> rules;
     private final boolean values;
     private final CheckSettings settings;
     private final Workers workers;
+    private final WaiverCheck waivers;
 
     private ReviewChecker(
             ReviewReader<ReviewRecord> reader,
             List<Rule> rules,
             boolean values,
             CheckSettings settings,
-            Workers workers) {
+            Workers workers,
+            WaiverCheck waivers) {
         this.reader = reader;
         this.rules = List.copyOf(rules);
         this.values = values;
         this.settings = settings;
         this.workers = workers;
+        this.waivers = waivers;
     }
 
     /** {@return a checker with all rules of this library} */
@@ -57,7 +71,7 @@ public final class ReviewChecker {
 
     /** {@return a checker whose issues also hold what stands at their places} */
     public ReviewChecker withValues() {
-        return new ReviewChecker(reader.withValues(), rules, true, settings, workers);
+        return new ReviewChecker(reader.withValues(), rules, true, settings, workers, waivers);
     }
 
     /** {@return a checker that holds records to a profile, as in {@code Profile.of("england-2018/publication")}} */
@@ -108,7 +122,7 @@ public final class ReviewChecker {
             }
             all.add(rule);
         }
-        return new ReviewChecker(reader, all, values, settings, workers);
+        return new ReviewChecker(reader, all, values, settings, workers, waivers);
     }
 
     /** {@return whether it runs a rule of this code} */
@@ -123,8 +137,67 @@ public final class ReviewChecker {
         return code;
     }
 
+    /**
+     * {@return a checker that lets stand what waivers are for; to be asked for after rules, a day and values are settled}
+     *
+     * <p>Where no day is set, it is today in London. It keeps account of the waivers that were needed, over all that it checks.
+     */
+    public ReviewChecker waiving(Waivers decided) {
+        return waiving(decided, Clock.system(ZoneId.of("Europe/London")));
+    }
+
+    /** {@return a checker that lets stand what waivers are for; where no day is set, a clock tells today} */
+    public ReviewChecker waiving(Waivers decided, Clock clock) {
+        return waiving(WaiverCheck.of(decided, codes(), today(clock)));
+    }
+
+    /**
+     * {@return a checker that lets stand what waivers are for; nothing, if anything is wrong with how they are written}
+     *
+     * @param decided what came of reading them
+     * @param clock tells today, where no day is set
+     */
+    public ReviewChecker waiving(ReadResult<Waivers> decided, Clock clock) {
+        return waiving(WaiverCheck.of(decided, values, codes(), today(clock)));
+    }
+
+    /** {@return a report on the waivers: what is wrong with them, and which were not needed by what was checked so far} */
+    public Report waiverReport() {
+        return waivers.report(settings);
+    }
+
+    /** {@return a report on a file of waivers by itself: how they are written, and codes that cannot be waived} */
+    public Report checkWaivers(Path file) {
+        return checkWaivers(waiversReader().read(file)).named(file.toString());
+    }
+
+    /** {@return a report on waivers in UTF-8 by themselves: how they are written, and codes that cannot be waived} */
+    public Report checkWaivers(byte[] bytes) {
+        return checkWaivers(waiversReader().read(bytes));
+    }
+
+    private Report checkWaivers(ReadResult<Waivers> read) {
+        return WaiverCheck.alone(read, values, codes()).report(settings);
+    }
+
+    private ReviewReader<Waivers> waiversReader() {
+        return values ? ReviewJson.waiversReader().withValues() : ReviewJson.waiversReader();
+    }
+
+    private ReviewChecker waiving(WaiverCheck other) {
+        return new ReviewChecker(reader, rules, values, settings, workers, other);
+    }
+
+    private Set<String> codes() {
+        return rules.stream().map(Rule::code).collect(Collectors.toSet());
+    }
+
+    private LocalDate today(Clock clock) {
+        return settings.asOf().orElseGet(() -> LocalDate.now(clock));
+    }
+
     private ReviewChecker with(CheckSettings other) {
-        return new ReviewChecker(reader, rules, values, other, workers);
+        return new ReviewChecker(reader, rules, values, other, workers, waivers);
     }
 
     /**
@@ -134,7 +207,7 @@ public final class ReviewChecker {
      * @param ahead how many lines may be held and worked on at once, at least 1; about twice the threads serves well
      */
     public ReviewChecker inParallel(Executor executor, int ahead) {
-        return new ReviewChecker(reader, rules, values, settings, new Workers(executor, ahead));
+        return new ReviewChecker(reader, rules, values, settings, new Workers(executor, ahead), waivers);
     }
 
     /** {@return a report on a file} */
@@ -194,7 +267,7 @@ public final class ReviewChecker {
 
     /** {@return a report on what was read: its own issues, and those of the rules on what is whole} */
     public Report check(ReadResult<? extends ReviewRecord> read) {
-        Examination examination = new Examination(new ReadPlaces(read, values), settings);
+        Examination examination = new Examination(new ReadPlaces(read, values), settings, waivers.ledger());
         read.issues().forEach(examination::add);
         read.partial().ifPresent(value -> examination.run(rules, value));
         return examination.report(read.suppressed());
@@ -203,7 +276,7 @@ public final class ReviewChecker {
     /** {@return a report on a value built in memory: its constraints first, then the rules on what keeps them} */
     public Report check(ReviewRecord value) {
         List<Issue> broken = ConstraintCheck.standard().check(value);
-        Examination examination = new Examination(new MemoryPlaces(broken), settings);
+        Examination examination = new Examination(new MemoryPlaces(broken), settings, waivers.ledger());
         broken.forEach(examination::add);
         examination.run(rules, value);
         return examination.report(0);

@@ -3,10 +3,11 @@ package io.github.casereview.json.read;
 import io.github.casereview.code.ClosedCode;
 import io.github.casereview.json.issue.Issue;
 import io.github.casereview.json.issue.ReaderCode;
+import io.github.casereview.json.scan.Located;
 import io.github.casereview.json.shape.Property;
+import io.github.casereview.json.shape.RootType;
 import io.github.casereview.json.shape.Shape;
 import io.github.casereview.json.shape.StringConstraint;
-import io.github.casereview.json.text.Located;
 import io.github.casereview.json.text.SourceText;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -166,6 +167,9 @@ final class Reports {
     }
 
     private static String one(Shape shape) {
+        if (shape.type() == RootType.WAIVERS.type()) {
+            return shape.words();
+        }
         String words = shape.words();
         return ("aeiou".indexOf(words.charAt(0)) < 0 ? "a " : "an ") + words;
     }

@@ -28,6 +28,7 @@ final class ReportSchema {
                 .string("path", "The name of the file as it was given or found; - for standard input.")
                 .list("issues", "What was found, in document order, at most a thousand.", "Issue", issues::issue)
                 .number("suppressed", 0, "How many more issues there are than are listed.")
+                .number("waived", 1, "How many issues of rules waivers let stand; left out if none.")
                 .require("path", "issues", "suppressed");
     }
 
@@ -38,6 +39,7 @@ final class ReportSchema {
                 .number("warnings", 0, "How many warnings are listed.")
                 .number("infos", 0, "How many infos are listed.")
                 .number("suppressed", 0, "How many issues are not listed.")
+                .number("waived", 1, "How many issues of rules waivers let stand; left out if none.")
                 .require("files", "errors", "warnings", "infos", "suppressed");
     }
 }

@@ -5,6 +5,7 @@ import io.github.casereview.json.issue.Severity;
 import io.github.casereview.json.issue.Stage;
 import io.github.casereview.validation.rule.Definition;
 import io.github.casereview.validation.rule.Rule;
+import io.github.casereview.validation.waiver.WaiverCode;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Every code that a report can hold: those of reading and those of the rules. */
+/** Every code that a report can hold: those of reading, of the rules, and of waivers. */
 public final class Catalogue {
     private static final String STRUCTURAL = "structural";
     private static final String FIRST = "0.1.0";
@@ -56,7 +57,11 @@ public final class Catalogue {
                 .map(code -> structural(code.name(), code.severity(), code.stage(), code.expected()));
         Stream<Entry> rules = RuleBook.rules().stream().map(Catalogue::entry);
         Entry failed = structural("RULE_FAILED", Severity.ERROR, Stage.RULE, "each rule to run to its end");
-        return Stream.of(reader, rules, Stream.of(failed)).flatMap(each -> each).toList();
+        Stream<Entry> waivers = Stream.of(WaiverCode.values())
+                .map(code -> structural(code.name(), code.severity(), Stage.RULE, code.expected()));
+        return Stream.of(reader, rules, Stream.of(failed), waivers)
+                .flatMap(each -> each)
+                .toList();
     }
 
     private static Entry structural(String code, Severity severity, Stage stage, String expected) {

@@ -2,6 +2,13 @@ package io.github.casereview.validation.book;
 
 import io.github.casereview.validation.rule.Rule;
 import io.github.casereview.validation.rule.account.AccountRule;
+import io.github.casereview.validation.rule.care.CareAgeRule;
+import io.github.casereview.validation.rule.care.CareLimitRule;
+import io.github.casereview.validation.rule.care.ConferenceRule;
+import io.github.casereview.validation.rule.care.HistoryRule;
+import io.github.casereview.validation.rule.care.LifeRule;
+import io.github.casereview.validation.rule.care.MissingRule;
+import io.github.casereview.validation.rule.delivery.DeliveryRule;
 import io.github.casereview.validation.rule.identity.IdentityRule;
 import io.github.casereview.validation.rule.identity.NumberingRule;
 import io.github.casereview.validation.rule.learning.LearningRule;
@@ -12,11 +19,15 @@ import io.github.casereview.validation.rule.process.NotificationRule;
 import io.github.casereview.validation.rule.process.PublicityRule;
 import io.github.casereview.validation.rule.process.ReviewKindRule;
 import io.github.casereview.validation.rule.process.TriggerRule;
+import io.github.casereview.validation.rule.publication.PublicationRule;
+import io.github.casereview.validation.rule.publication.ReportRule;
+import io.github.casereview.validation.rule.recommendation.RecommendationQualityRule;
+import io.github.casereview.validation.rule.recommendation.ResponseRule;
 import io.github.casereview.validation.rule.text.TextRule;
 import io.github.casereview.validation.rule.time.AgeRule;
 import io.github.casereview.validation.rule.time.DateRule;
-import io.github.casereview.validation.rule.time.MissingRule;
 import io.github.casereview.validation.rule.time.ReviewPeriodRule;
+import io.github.casereview.validation.rule.upkeep.UpkeepRule;
 import io.github.casereview.validation.rule.value.CodeRule;
 import io.github.casereview.validation.rule.value.SourceRule;
 import io.github.casereview.validation.rule.value.ValueRule;
@@ -32,6 +43,11 @@ public final class RuleBook {
             NumberingRule.class,
             DateRule.class,
             MissingRule.class,
+            LifeRule.class,
+            HistoryRule.class,
+            CareAgeRule.class,
+            CareLimitRule.class,
+            ConferenceRule.class,
             ReviewPeriodRule.class,
             AgeRule.class,
             ValueRule.class,
@@ -45,6 +61,12 @@ public final class RuleBook {
             ReviewKindRule.class,
             LearningRule.class,
             RecommendationRule.class,
+            RecommendationQualityRule.class,
+            ResponseRule.class,
+            DeliveryRule.class,
+            PublicationRule.class,
+            ReportRule.class,
+            UpkeepRule.class,
             TextRule.class,
             AccountRule.class,
             PrivacyRule.class,

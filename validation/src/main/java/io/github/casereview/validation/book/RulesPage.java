@@ -3,6 +3,7 @@ package io.github.casereview.validation.book;
 import io.github.casereview.json.issue.ReaderCode;
 import io.github.casereview.validation.book.Catalogue.Entry;
 import io.github.casereview.validation.rule.Rule;
+import io.github.casereview.validation.waiver.WaiverCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -37,6 +38,7 @@ final class RulesPage {
         RulesPage rules = new RulesPage(examples);
         rules.reading();
         rules.profiles();
+        rules.waivers();
         RuleBook.subjects().forEach(rules::subject);
         return rules.page.toString();
     }
@@ -44,6 +46,13 @@ final class RulesPage {
     private void reading() {
         page.append("## Reading\n\n");
         table(Stream.of(ReaderCode.values())
+                .map(code -> Catalogue.find(code.name()).orElseThrow())
+                .toList());
+    }
+
+    private void waivers() {
+        page.append("## Waivers\n\n");
+        table(Stream.of(WaiverCode.values())
                 .map(code -> Catalogue.find(code.name()).orElseThrow())
                 .toList());
     }

@@ -2,10 +2,13 @@ package io.github.casereview.validation.cli;
 
 import io.github.casereview.json.issue.Severity;
 import io.github.casereview.validation.ReviewChecker;
+import io.github.casereview.validation.cli.input.InputFile;
+import io.github.casereview.validation.cli.input.InputFiles;
 import io.github.casereview.validation.profile.Profile;
 import io.github.casereview.validation.report.ReportFormat;
 import io.github.casereview.validation.report.ReportStyle;
 import io.github.casereview.validation.report.ReportWriter;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,6 +27,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "check", description = "Reads and checks files; prints the report.", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
     private final Console console;
+    private final Clock clock;
 
     @Option(names = "--format", description = "text, json, sarif, html or summary", defaultValue = "text")
     private ReportFormat format = ReportFormat.TEXT;
@@ -51,6 +55,12 @@ final class CheckCommand implements Callable<Integer> {
     private Map<String, String> severities = new LinkedHashMap<>();
 
     @Option(
+            names = "--waivers",
+            paramLabel = "FILE",
+            description = "which issues of rules may stand, with reasons; its own issues are reported after all others")
+    private @Nullable String waivers;
+
+    @Option(
             names = "--values",
             description = "also print what stands at each place; off because these files are about children")
     private boolean values;
@@ -66,8 +76,9 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "files, folders, or - for standard input")
     private List<String> paths = new ArrayList<>();
 
-    CheckCommand(Console console) {
+    CheckCommand(Console console, Clock clock) {
         this.console = console;
+        this.clock = clock;
     }
 
     @Override
@@ -103,6 +114,12 @@ final class CheckCommand implements Callable<Integer> {
     private int check(ReviewChecker checker) {
         ReportStyle style = new ReportStyle(console.isInColour(), values);
         ReportWriter writer = format.writer(console.writer(), style);
-        return new CheckRun(console, checker, writer, failOn).status(InputFiles.of(paths, lines));
+        List<InputFile> files = InputFiles.of(paths, lines);
+        if (waivers == null) {
+            return new CheckRun(console, checker, writer, failOn).status(files);
+        }
+        WaiversFile decided = WaiversFile.named(waivers);
+        ReviewChecker waiving = decided.applyTo(checker, values, clock);
+        return new CheckRun(console, waiving, writer, failOn).status(decided.removeFrom(files), decided);
     }
 }

@@ -7,6 +7,7 @@ import io.github.casereview.json.issue.Stage;
 import io.github.casereview.validation.CheckedFile;
 import io.github.casereview.validation.Report;
 import io.github.casereview.validation.ReviewChecker;
+import io.github.casereview.validation.cli.input.InputFile;
 import io.github.casereview.validation.report.ReportWriter;
 import java.util.Iterator;
 import java.util.List;
@@ -32,12 +33,25 @@ final class CheckRun {
 
     /** Checks files until all are done or nobody takes the output, and answers the exit status. */
     int status(List<InputFile> files) {
+        return status(files, () -> {});
+    }
+
+    /** Checks files, then reports on the waivers that were needed. */
+    int status(List<InputFile> files, WaiversFile waivers) {
+        return status(files, () -> {
+            writer.file(waivers.name());
+            add(waivers.report(checker));
+        });
+    }
+
+    private int status(List<InputFile> files, Runnable last) {
         for (InputFile file : files) {
             if (console.isBroken()) {
                 return ExitStatus.NOTHING_DONE;
             }
             check(file);
         }
+        last.run();
         writer.end();
         if (!read) {
             return ExitStatus.NOTHING_DONE;
@@ -74,8 +88,16 @@ final class CheckRun {
 
     private void add(CheckedFile file) {
         writer.add(file);
-        Report report = file.report();
-        read |= report.issues().stream().noneMatch(issue -> issue.stage() == Stage.IO);
+        read |= file.report().issues().stream().noneMatch(issue -> issue.stage() == Stage.IO);
+        judge(file.report());
+    }
+
+    private void add(Report report) {
+        writer.add(report);
+        judge(report);
+    }
+
+    private void judge(Report report) {
         failed |= report.issues().stream().anyMatch(issue -> issue.severity().compareTo(failOn) <= 0);
     }
 
@@ -87,6 +109,6 @@ final class CheckRun {
                         ? issue.withSeverity(Severity.INFO)
                         : issue)
                 .toList();
-        return new CheckedFile(new Report(report.path(), issues, report.suppressed()), file.review());
+        return new CheckedFile(report.with(issues), file.review());
     }
 }

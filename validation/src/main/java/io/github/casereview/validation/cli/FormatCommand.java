@@ -1,11 +1,12 @@
 package io.github.casereview.validation.cli;
 
-import io.github.casereview.ReviewRecord;
 import io.github.casereview.json.ReadResult;
 import io.github.casereview.json.ReviewJson;
 import io.github.casereview.json.issue.Stage;
 import io.github.casereview.validation.Report;
+import io.github.casereview.validation.cli.input.InputFile;
 import io.github.casereview.validation.report.TextReport;
+import io.github.casereview.value.Root;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -27,8 +28,8 @@ final class FormatCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         InputFile file = InputFile.named(path, false);
-        Optional<ReadResult<ReviewRecord>> read = file.read(ReviewJson.recordReader(), console.in());
-        Optional<ReviewRecord> value = read.flatMap(ReadResult::value);
+        Optional<ReadResult<Root>> read = file.read(ReviewJson.rootReader(), console.in());
+        Optional<Root> value = read.flatMap(ReadResult::value);
         if (value.isEmpty()) {
             return trouble(read.map(result -> new Report(path, result.issues(), result.suppressed()))
                     .orElseGet(file::unnamed));

@@ -1,5 +1,6 @@
 package io.github.casereview.validation.cli;
 
+import io.github.casereview.validation.cli.input.StandardInput;
 import io.github.casereview.validation.profile.Profile;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -10,7 +11,9 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -52,12 +55,17 @@ public final class Main implements Runnable {
         return run(new Console(InputStream.nullInputStream(), out, err, false), arguments);
     }
 
-    /** Runs a command and answers its exit status. */
+    /** Runs a command today, as London has it, and answers its exit status. */
     static int run(Console console, String... arguments) {
+        return run(console, Clock.system(ZoneId.of("Europe/London")), arguments);
+    }
+
+    /** Runs a command at a time and answers its exit status. */
+    static int run(Console console, Clock clock, String... arguments) {
         StringWriter help = new StringWriter();
         int status;
         try {
-            status = commandLine(console)
+            status = commandLine(console, clock)
                     .setOut(new PrintWriter(help))
                     .setErr(new PrintWriter(help))
                     .execute(arguments);
@@ -69,8 +77,8 @@ public final class Main implements Runnable {
     }
 
     /** A path that begins with an at sign is a path, and no file of arguments. */
-    private static CommandLine commandLine(Console console) {
-        return new CommandLine(new Main(), new CommandFactory(console))
+    private static CommandLine commandLine(Console console, Clock clock) {
+        return new CommandLine(new Main(), new CommandFactory(console, clock))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
                 .registerConverter(Profile.class, Main::profile)

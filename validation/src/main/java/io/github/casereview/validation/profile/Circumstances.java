@@ -5,7 +5,6 @@ import io.github.casereview.ReviewRecord;
 import io.github.casereview.code.list.DocumentKind;
 import io.github.casereview.code.list.StatutoryBasis;
 import io.github.casereview.document.Document;
-import io.github.casereview.source.CodedValue;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
 import java.util.Arrays;
@@ -67,19 +66,10 @@ public record Circumstances(List<Edition> editions, Optional<Level> level, Relea
                     .flatMap(id -> review.find(in, id))
                     .flatMap(
                             found -> found.value() instanceof Document document ? document.getKind() : Optional.empty())
-                    .flatMap(Circumstances::kind);
+                    .flatMap(Level::kind);
             @Nullable Node<?> around = in.parent();
             return own.isPresent() || around == null ? own : kind(around);
         }
-    }
-
-    private static Optional<DocumentKind> kind(CodedValue told) {
-        return Arrays.stream(DocumentKind.values())
-                .filter(each -> told.getCode().filter(each.getCode()::equals).isPresent()
-                        && told.getScheme()
-                                .filter(name -> !name.equals(each.getScheme()))
-                                .isEmpty())
-                .findFirst();
     }
 
     private static List<Edition> named(CaseReview review) {

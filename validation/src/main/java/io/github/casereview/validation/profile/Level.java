@@ -1,8 +1,12 @@
 package io.github.casereview.validation.profile;
 
 import io.github.casereview.code.list.DocumentKind;
+import io.github.casereview.document.Document;
+import io.github.casereview.source.CodedValue;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** How much a kind of document can be expected to say. */
@@ -51,6 +55,21 @@ public enum Level {
 
     Level(Set<DocumentKind> kinds) {
         this.kinds = kinds;
+    }
+
+    /** {@return the level of a document, where its kind is told by a code of ours} */
+    public static Optional<Level> of(Document document) {
+        return document.getKind().flatMap(Level::kind).map(Level::of);
+    }
+
+    /** {@return the kind of document that a code of ours names} */
+    static Optional<DocumentKind> kind(CodedValue told) {
+        return Arrays.stream(DocumentKind.values())
+                .filter(each -> told.getCode().filter(each.getCode()::equals).isPresent()
+                        && told.getScheme()
+                                .filter(name -> !name.equals(each.getScheme()))
+                                .isEmpty())
+                .findFirst();
     }
 
     /** {@return the level of a kind of document} */

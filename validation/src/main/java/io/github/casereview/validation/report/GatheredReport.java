@@ -67,8 +67,9 @@ final class GatheredReport implements ReportWriter {
                     .toList();
             int suppressed =
                     parts.stream().mapToInt(part -> part.report().suppressed()).sum();
+            int waived = parts.stream().mapToInt(part -> part.report().waived()).sum();
             files.add(new CheckedFile(
-                    new Report(path, issues, suppressed),
+                    new Report(path, issues, suppressed, waived),
                     parts.size() == 1 ? parts.get(0).review() : Optional.empty()));
             parts.clear();
         }

@@ -53,6 +53,7 @@ public final class JsonReport implements ReportWriter {
         if (totals.files() > 0) {
             json.writeEndArray();
             json.writeNumberProperty("suppressed", totals.suppressed() - before.suppressed());
+            waived(totals.waived() - before.waived());
             json.writeEndObject();
         }
     }
@@ -74,6 +75,13 @@ public final class JsonReport implements ReportWriter {
         json.writeNumberProperty("warnings", totals.warnings());
         json.writeNumberProperty("infos", totals.infos());
         json.writeNumberProperty("suppressed", totals.suppressed());
+        waived(totals.waived());
         json.writeEndObject();
+    }
+
+    private void waived(long count) {
+        if (count > 0) {
+            json.writeNumberProperty("waived", count);
+        }
     }
 }

@@ -12,10 +12,11 @@ import java.util.List;
  * @param warnings how many warnings are listed
  * @param infos how many infos are listed
  * @param suppressed how many issues are not listed
+ * @param waived how many issues are let stand by waivers
  */
-public record Totals(int files, long errors, long warnings, long infos, long suppressed) {
+public record Totals(int files, long errors, long warnings, long infos, long suppressed, long waived) {
     /** Nothing yet. */
-    public static final Totals NONE = new Totals(0, 0, 0, 0, 0);
+    public static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0);
 
     /** {@return the totals of reports, each on a file} */
     public static Totals of(List<Report> reports) {
@@ -28,7 +29,7 @@ public record Totals(int files, long errors, long warnings, long infos, long sup
 
     /** {@return these totals and one more file} */
     public Totals withFile() {
-        return new Totals(files + 1, errors, warnings, infos, suppressed);
+        return new Totals(files + 1, errors, warnings, infos, suppressed, waived);
     }
 
     /** {@return these totals and those of a report on a file or a line} */
@@ -38,7 +39,8 @@ public record Totals(int files, long errors, long warnings, long infos, long sup
                 errors + report.count(Severity.ERROR),
                 warnings + report.count(Severity.WARNING),
                 infos + report.count(Severity.INFO),
-                suppressed + report.suppressed());
+                suppressed + report.suppressed(),
+                waived + report.waived());
     }
 
     /** {@return one line, such as {@code 1 file: 0 errors, 2 warnings, 1 info}} */
@@ -46,9 +48,10 @@ public record Totals(int files, long errors, long warnings, long infos, long sup
         return words(files, "file") + ": " + issuesInWords();
     }
 
-    /** {@return the counts of issues alone, such as {@code 0 errors, 2 warnings, 1 info}} */
+    /** {@return the counts of issues alone, such as {@code 0 errors, 2 warnings, 1 info}; of waived ones if any} */
     String issuesInWords() {
-        return words(errors, "error") + ", " + words(warnings, "warning") + ", " + words(infos, "info");
+        return words(errors, "error") + ", " + words(warnings, "warning") + ", " + words(infos, "info")
+                + (waived == 0 ? "" : ", " + waived + " waived");
     }
 
     private static String words(long count, String noun) {

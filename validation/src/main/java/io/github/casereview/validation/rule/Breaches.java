@@ -14,6 +14,14 @@ public interface Breaches {
     /** {@return whether anything in a list of a record could not be read, so that counting it would mislead} */
     boolean isDamaged(Node<?> record, String property);
 
+    /** {@return whether anything in the entry that a value stands in could not be read, so that little rests on it} */
+    default boolean isDamaged(Node<?> value) {
+        Node<?> record = value.record();
+        Node<?> entry = value.entry();
+        return entry != record
+                && isDamaged(record, entry.pointer().substring(record.pointer().length() + 1));
+    }
+
     /** Reports that a value breaks the rule. */
     default void at(Node<?> node, String found) {
         add(Breach.of(node, found));

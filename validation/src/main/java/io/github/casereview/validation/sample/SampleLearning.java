@@ -14,8 +14,8 @@ import io.github.casereview.people.Party;
 import io.github.casereview.people.Role;
 import io.github.casereview.source.CodedValue;
 import io.github.casereview.source.ItemKind;
-import io.github.casereview.uncertain.Count;
-import io.github.casereview.uncertain.UncertainDate;
+import io.github.casereview.uncertain.date.UncertainDate;
+import io.github.casereview.uncertain.quantity.Count;
 import java.time.YearMonth;
 
 /** The learning of a sample: what was found, what is to be learned, what should be done, what was done. */
@@ -36,6 +36,7 @@ final class SampleLearning {
                 .addFinding(Finding.builder()
                         .id("f-1")
                         .text("Agencies held parts of the picture and did not put them together.")
+                        .addAbout("school")
                         .build())
                 .addLearningPoint(point("lp-1", "Put together early what each agency knows.")
                         .number("1")
@@ -46,6 +47,7 @@ final class SampleLearning {
                         .number("2")
                         .series("lp")
                         .addAbout("child-a")
+                        .addParty(Party.of(Role.CONCERNED, "school"))
                         .build())
                 .addRecommendation(recommendation())
                 .addResponse(Response.builder()
@@ -85,6 +87,7 @@ final class SampleLearning {
                 .id("meetings")
                 .text("Meetings within ten working days are part of the procedure.")
                 .addDerivedFrom("r-1", "lp-2")
+                .addParty(Party.of(Role.LEAD, "board"))
                 .addProgress(ProgressReport.builder()
                         .delivery(ProgressReport.Delivery.COMPLETED)
                         .asAt(UncertainDate.of(YearMonth.of(2016, 2)))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.casereview.validation.rule.Rule;
 import io.github.casereview.validation.rule.RuleCase;
+import io.github.casereview.validation.waiver.WaiverCode;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,9 @@ class RuleBookTest {
     void what_is_expected_reads_as_part_of_a_sentence() {
         assertThat(RuleBook.rules())
                 .extracting(Rule::expected)
+                .allMatch(text -> text.matches("[a-z].*[a-z0-9]"), "lower case, no full stop");
+        assertThat(WaiverCode.values())
+                .extracting(WaiverCode::expected)
                 .allMatch(text -> text.matches("[a-z].*[a-z0-9]"), "lower case, no full stop");
     }
 

@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The cases that the test of a subject gives, found by the name of the test. */
-record RuleCases(ReviewChecker checker, List<RuleCase> all) {
+public record RuleCases(ReviewChecker checker, List<RuleCase> all) {
     @SuppressWarnings("unchecked")
-    static RuleCases of(Class<? extends Rule> subject) {
+    /** {@return the cases of a subject} */
+    public static RuleCases of(Class<? extends Rule> subject) {
         try {
             Class<?> test = Class.forName(subject.getName() + "Test");
             Method cases = test.getDeclaredMethod("cases");

@@ -3,8 +3,8 @@ package io.github.casereview.validation.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.casereview.uncertain.DateBounds;
-import io.github.casereview.uncertain.UncertainDate;
+import io.github.casereview.uncertain.date.DateBounds;
+import io.github.casereview.uncertain.date.UncertainDate;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;

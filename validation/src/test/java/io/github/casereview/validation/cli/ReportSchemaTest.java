@@ -38,6 +38,15 @@ class ReportSchemaTest {
 
     @ParameterizedTest
     @EnumSource
+    void allows_a_report_in_which_something_is_waived(SchemaDraft draft) {
+        String folder = "src/test/resources/io/github/casereview/validation/waiver/";
+        String report = check("--as-of", "2026-11-21", "--waivers", folder + "waivers.json", folder + "review.json");
+        assertThat(report).contains("\"waived\":2");
+        assertThat(errors(draft, report)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void refuses_a_member_that_no_report_has(SchemaDraft draft) throws IOException {
         String report = check(file("broken.json", "{"));
         assertThat(errors(draft, report.replace("\"code\"", "\"kode\""))).isNotEmpty();

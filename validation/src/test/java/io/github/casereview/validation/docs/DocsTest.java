@@ -2,6 +2,8 @@ package io.github.casereview.validation.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.casereview.json.issue.Issue;
+import io.github.casereview.json.issue.Severity;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -49,6 +51,38 @@ class DocsTest {
         assertThat(blocks("testing.md", "text").get(0)).isEqualTo(Files.readString(expected));
     }
 
+    @Test
+    void on_jakarta_show_the_code_that_is_compiled() throws IOException {
+        assertThat(blocks("jakarta.md", "java")).isEqualTo(samples("JakartaSample.java"));
+    }
+
+    @Test
+    void on_jakarta_show_what_the_code_prints() throws IOException {
+        assertThat(blocks("jakarta.md", "text"))
+                .containsExactly(
+                        output(JakartaSample::violations),
+                        output(JakartaSample::issues),
+                        output(JakartaSample::checker));
+    }
+
+    @Test
+    void on_profiles_show_the_code_that_is_compiled() throws IOException {
+        assertThat(blocks("profiles.md", "java")).isEqualTo(samples("ProfilesSample.java"));
+    }
+
+    @Test
+    void on_profiles_do_what_they_say() {
+        assertThat(output(ProfilesSample::profile))
+                .contains("error PRIVACY_EMAIL")
+                .contains("RECOMMENDATION_WITHOUT_DEADLINE");
+        assertThat(ProfilesSample.rating().issues("RECOMMENDATION_WITHOUT_OWNER"))
+                .extracting(Issue::severity)
+                .containsExactly(Severity.ERROR);
+        assertThat(ProfilesSample.rating().issues("RECOMMENDATION_WITHOUT_MEASURE"))
+                .isEmpty();
+        assertThat(ProfilesSample.adding().issues("CHILD_WITHOUT_LABEL")).hasSize(1);
+    }
+
     private static List<String> blocks(String guide, String language) throws IOException {
         return find(Path.of("docs", guide), "(?m)^```" + language + "\\R([\\s\\S]*?)^```$");
     }
@@ -56,7 +90,7 @@ class DocsTest {
     /** The code between the markers, without the indent of its method. */
     private static List<String> samples(String source) throws IOException {
         return find(HERE.resolve(source), "(?m)^ *// sample: .*\\R([\\s\\S]*?)^ *// end$").stream()
-                .map(sample -> sample.replaceAll("(?m)(^| )out\\.", "$1System.out."))
+                .map(sample -> sample.replaceAll("(?m)(^|[ (])out(\\.|::)", "$1System.out$2"))
                 .map(sample -> sample.stripTrailing().stripIndent() + "\n")
                 .toList();
     }

@@ -67,7 +67,7 @@ class DamageTest {
     @Test
     void no_point_is_untraced_where_a_recommendation_was_refused() {
         assertThat(all("""
-                "learningPoints": [{"id": "lp"}], "actions": [{"id": "a", "derivedFrom": ["lp"]}],
+                "learningPoints": [{"id": "lp"}], "actions": [{"id": "a", "derivedFrom": ["lp"], "parties": [{"role": "owner"}]}],
                 "recommendations": [{"derivedFrom": ["lp"]}]
                 """)).containsExactly("PROPERTY_MISSING");
     }

@@ -1,6 +1,7 @@
 package io.github.casereview.validation.rule.identity;
 
 import static io.github.casereview.validation.rule.Definition.error;
+import static io.github.casereview.validation.rule.Definition.info;
 import static io.github.casereview.validation.rule.Definition.warning;
 
 import io.github.casereview.validation.index.Node;
@@ -23,6 +24,9 @@ public enum NumberingRule implements Rule {
 
     /** A list holds more or fewer items than its document says. */
     STATED_COUNT_DIFFERS(warning("as many items as the list is said to have", StatedCounts::look)),
+
+    /** A list holds no item, and is not said to have none or to be left out. */
+    SERIES_EMPTY(info("the items of a list, or a word that they are not given", EmptySeries::look)),
 
     /** An item names a list of something else. */
     SERIES_ITEM_OF_OTHER_KIND(warning("a list of such items", NumberingRule::otherKind));

@@ -9,6 +9,7 @@ import io.github.casereview.judgement.RiskAssessment;
 import io.github.casereview.people.Role;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
+import io.github.casereview.validation.profile.Level;
 import io.github.casereview.validation.rule.Breaches;
 import io.github.casereview.validation.rule.Definition;
 import io.github.casereview.validation.rule.Rule;
@@ -18,10 +19,12 @@ import java.util.List;
 /** Rules about what was judged, what was learned, and what came of it. */
 public enum LearningRule implements Rule {
     /** No recommendation and no action rests on a learning point, although the review makes some. */
-    LEARNING_POINT_UNTRACED(info("a recommendation or an action that rests on it", Traces::points)),
+    LEARNING_POINT_UNTRACED(info("a recommendation or an action that rests on it", Traces::points)
+            .of(Level.REPORT)),
 
     /** A recommendation rests on nothing that was found or learned, although the review found or learned something. */
-    RECOMMENDATION_UNTRACED(info("a finding or a learning point that it rests on", Traces::recommendations)),
+    RECOMMENDATION_UNTRACED(info("a finding or a learning point that it rests on", Traces::recommendations)
+            .of(Level.REPORT)),
 
     /** A review tells what happened or was concluded and neither finds, teaches, recommends nor asks anything. */
     REVIEW_WITHOUT_LEARNING(warning("a finding, a learning point, a recommendation or a question", LearningRule::none)),

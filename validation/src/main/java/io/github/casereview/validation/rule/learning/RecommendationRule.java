@@ -2,13 +2,18 @@ package io.github.casereview.validation.rule.learning;
 
 import static io.github.casereview.validation.rule.Definition.info;
 
+import io.github.casereview.code.Nation;
+import io.github.casereview.json.issue.Severity;
 import io.github.casereview.learning.ItemSeries;
 import io.github.casereview.learning.Recommendation;
 import io.github.casereview.people.Party;
 import io.github.casereview.people.Role;
-import io.github.casereview.uncertain.UncertainDate;
+import io.github.casereview.uncertain.date.UncertainDate;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
+import io.github.casereview.validation.profile.Editions;
+import io.github.casereview.validation.profile.Level;
+import io.github.casereview.validation.profile.Scope;
 import io.github.casereview.validation.rule.Check;
 import io.github.casereview.validation.rule.Definition;
 import io.github.casereview.validation.rule.Rule;
@@ -20,13 +25,17 @@ import java.util.function.Predicate;
 /** Rules about what a recommendation should say; what the whole of it or its list says holds for a part. */
 public enum RecommendationRule implements Rule {
     /** Nobody is told to do it. */
-    RECOMMENDATION_WITHOUT_OWNER(info("someone who is to do it", without(RecommendationRule::hasOwner))),
+    RECOMMENDATION_WITHOUT_OWNER(
+            asked(info("someone who is to do it", without(RecommendationRule::hasOwner)), "by whom it is to be done")),
 
     /** No time is set. */
-    RECOMMENDATION_WITHOUT_DEADLINE(info("a time by which it is to be done", without(RecommendationRule::hasDeadline))),
+    RECOMMENDATION_WITHOUT_DEADLINE(asked(
+            info("a time by which it is to be done", without(RecommendationRule::hasDeadline)),
+            "by when it is to be done")),
 
     /** Nothing is said of how the change will be seen. */
-    RECOMMENDATION_WITHOUT_MEASURE(info("how the change will be seen", without(RecommendationRule::hasMeasure)));
+    RECOMMENDATION_WITHOUT_MEASURE(info("how the change will be seen", without(RecommendationRule::hasMeasure))
+            .of(Level.REPORT));
 
     private static final List<Role> OWNERS = List.of(Role.OWNER, Role.LEAD);
 
@@ -39,6 +48,20 @@ public enum RecommendationRule implements Rule {
     @Override
     public Definition definition() {
         return definition;
+    }
+
+    /** A regulation in Wales from 2006, good practice in England since 2018. */
+    private static Definition asked(Definition definition, String what) {
+        return definition
+                .of(Level.REPORT)
+                .askedBy("Local Safeguarding Children Boards (Wales) Regulations 2006 (SI 2006/1705), regulation"
+                        + " 4(4)(b): " + what + "; good practice elsewhere")
+                .rated(
+                        Severity.WARNING,
+                        Scope.all()
+                                .under(
+                                        Editions.since(Nation.ENGLAND, 2018),
+                                        Editions.between(Nation.WALES, 2006, 2006)));
     }
 
     /** How a recommendation may say something: by itself, or by its list. */

@@ -3,7 +3,7 @@ package io.github.casereview.validation.rule.process;
 import io.github.casereview.chronology.Event;
 import io.github.casereview.code.people.Sector;
 import io.github.casereview.people.Role;
-import io.github.casereview.uncertain.DateBounds;
+import io.github.casereview.uncertain.date.DateBounds;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
 import java.util.ArrayList;

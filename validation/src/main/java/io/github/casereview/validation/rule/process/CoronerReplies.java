@@ -3,7 +3,7 @@ package io.github.casereview.validation.rule.process;
 import io.github.casereview.code.list.DocumentKind;
 import io.github.casereview.document.Document;
 import io.github.casereview.judgement.Response;
-import io.github.casereview.uncertain.DateBounds;
+import io.github.casereview.uncertain.date.DateBounds;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
 import io.github.casereview.validation.rule.Breach;

@@ -1,6 +1,6 @@
 package io.github.casereview.validation.rule.process;
 
-import io.github.casereview.uncertain.DateBounds;
+import io.github.casereview.uncertain.date.DateBounds;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -8,7 +8,7 @@ import io.github.casereview.document.Document;
 import io.github.casereview.document.Publication;
 import io.github.casereview.document.Publication.Status;
 import io.github.casereview.judgement.Decision;
-import io.github.casereview.uncertain.DateBounds;
+import io.github.casereview.uncertain.date.DateBounds;
 import io.github.casereview.validation.calendar.TimeLimit;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;

@@ -1,7 +1,7 @@
 package io.github.casereview.validation.rule.process;
 
 import io.github.casereview.json.issue.Severity;
-import io.github.casereview.uncertain.DateBounds;
+import io.github.casereview.uncertain.date.DateBounds;
 import io.github.casereview.validation.calendar.BankHolidays;
 import io.github.casereview.validation.calendar.Kept;
 import io.github.casereview.validation.calendar.TimeLimit;

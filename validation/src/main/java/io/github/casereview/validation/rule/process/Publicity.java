@@ -10,7 +10,7 @@ import io.github.casereview.document.Publication;
 import io.github.casereview.document.Publication.Status;
 import io.github.casereview.people.Party;
 import io.github.casereview.people.Role;
-import io.github.casereview.uncertain.DateBounds;
+import io.github.casereview.uncertain.date.DateBounds;
 import io.github.casereview.validation.calendar.Kept;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;

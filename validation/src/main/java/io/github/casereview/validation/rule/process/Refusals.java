@@ -7,7 +7,7 @@ import io.github.casereview.code.people.Sector;
 import io.github.casereview.judgement.Decision;
 import io.github.casereview.people.Party;
 import io.github.casereview.people.Role;
-import io.github.casereview.uncertain.DateBounds;
+import io.github.casereview.uncertain.date.DateBounds;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
 import io.github.casereview.validation.rule.Breaches;

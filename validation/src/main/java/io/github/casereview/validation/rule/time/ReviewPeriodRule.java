@@ -6,31 +6,27 @@ import static io.github.casereview.validation.rule.Definition.warning;
 import io.github.casereview.CaseReview;
 import io.github.casereview.chronology.Event;
 import io.github.casereview.chronology.EventKind;
-import io.github.casereview.document.Document;
 import io.github.casereview.json.issue.Severity;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
+import io.github.casereview.validation.profile.Level;
 import io.github.casereview.validation.rule.Breaches;
 import io.github.casereview.validation.rule.Definition;
 import io.github.casereview.validation.rule.Rule;
 import io.github.casereview.value.Thing;
 import java.util.List;
-import java.util.Set;
 
 /** Rules about the time that a review looks at. */
 public enum ReviewPeriodRule implements Rule {
     /** A review with children and events does not say which time it looks at; listings and bulletins need not. */
-    REVIEW_PERIOD_ABSENT(warning("the time that the review looks at", ReviewPeriodRule::absent)),
+    REVIEW_PERIOD_ABSENT(warning("the time that the review looks at", ReviewPeriodRule::absent)
+            .of(Level.REPORT)),
 
     /** An event that gave rise to the review lies outside the time it looks at. */
     TRIGGER_OUTSIDE_PERIOD(warning("a trigger in a period under review", ReviewPeriodRule::triggers)),
 
     /** An event about a child lies outside the time the review looks at: context, allowed and worth marking. */
     EVENT_OUTSIDE_PERIOD(info("an event in a period under review or of background", ReviewPeriodRule::events));
-
-    /** The kinds of document that say which time their review looks at. */
-    private static final Set<String> REPORTS =
-            Set.of("overview-report", "executive-summary", "serious-case-review", "practice-review", "thematic-report");
 
     private final Definition definition;
 
@@ -43,25 +39,16 @@ public enum ReviewPeriodRule implements Rule {
         return definition;
     }
 
+    /** A review within a collection is told at the level of the collection. */
     private static void absent(ReviewIndex review, Breaches breaches) {
         for (Node<CaseReview> record : review.all(CaseReview.class)) {
             CaseReview value = record.value();
             boolean told = !value.getPeriods().isEmpty() || breaches.isDamaged(record, "periods");
             boolean lives = !value.getEvents().isEmpty() || !value.getEpisodes().isEmpty();
-            if (!told && lives && !value.getChildren().isEmpty() && isReport(review, record)) {
+            if (!told && lives && !value.getChildren().isEmpty() && !record.isNested()) {
                 breaches.at(record, "none");
             }
         }
-    }
-
-    /** A review within a collection is told at the level of the collection; one alone by the kind of its source. */
-    private static boolean isReport(ReviewIndex review, Node<CaseReview> record) {
-        boolean other = record.value().getSource().flatMap(id -> review.find(record, id)).stream()
-                .filter(found -> found.value() instanceof Document)
-                .flatMap(found -> ((Document) found.value()).getKind().stream())
-                .flatMap(kind -> kind.getCode().stream())
-                .anyMatch(code -> !REPORTS.contains(code));
-        return !record.isNested() && !other;
     }
 
     private static void triggers(ReviewIndex review, Breaches breaches) {

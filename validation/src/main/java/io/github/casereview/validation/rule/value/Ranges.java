@@ -1,11 +1,12 @@
 package io.github.casereview.validation.rule.value;
 
 import io.github.casereview.people.Age;
-import io.github.casereview.uncertain.Count;
-import io.github.casereview.uncertain.LengthOfTime;
+import io.github.casereview.source.Tally;
 import io.github.casereview.uncertain.SizeOrder;
 import io.github.casereview.uncertain.TimeOrder;
-import io.github.casereview.uncertain.UncertainDate;
+import io.github.casereview.uncertain.date.UncertainDate;
+import io.github.casereview.uncertain.quantity.Count;
+import io.github.casereview.uncertain.quantity.LengthOfTime;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.rule.Breaches;
 import io.github.casereview.value.ReviewValue;
@@ -36,6 +37,17 @@ final class Ranges {
         int value = count.getValue().orElse(0);
         if (upTo < value) {
             breaches.at(node, "upTo", value + " to " + upTo);
+        }
+    }
+
+    static void tally(Node<Tally> node, Breaches breaches) {
+        Count counted = node.value().getCount();
+        Optional<Count> whole = node.value().getOutOf();
+        if (whole.filter(all -> counted.order(all) == SizeOrder.MORE).isPresent()) {
+            breaches.at(
+                    node,
+                    "count",
+                    counted.least().orElseThrow() + " of " + whole.get().most().orElseThrow());
         }
     }
 

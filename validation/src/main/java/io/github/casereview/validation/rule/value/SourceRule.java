@@ -1,12 +1,16 @@
 package io.github.casereview.validation.rule.value;
 
 import static io.github.casereview.validation.rule.Check.each;
+import static io.github.casereview.validation.rule.Definition.info;
 import static io.github.casereview.validation.rule.Definition.warning;
 
 import io.github.casereview.ReviewRecord;
 import io.github.casereview.document.Document;
 import io.github.casereview.document.Link;
 import io.github.casereview.json.issue.Severity;
+import io.github.casereview.judgement.Conclusion;
+import io.github.casereview.judgement.RiskAssessment;
+import io.github.casereview.judgement.Statement;
 import io.github.casereview.source.Citation;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
@@ -16,6 +20,7 @@ import io.github.casereview.validation.rule.Definition;
 import io.github.casereview.validation.rule.Rule;
 import io.github.casereview.value.Identified;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,13 +32,17 @@ public enum SourceRule implements Rule {
     /** A link leads nowhere. */
     LINK_EMPTY(warning("a link that leads somewhere, or a reason why not", each(Link.class, SourceRule::link))),
 
+    /** A link is no address on the web. */
+    LINK_NOT_WEB(warning("an address on the web, with http or https", each(Link.class, WebLinks::look))),
+
     /** A quotation holds no word. */
     QUOTE_EMPTY(warning("words in a quotation", each(Citation.class, SourceRule::quote))),
 
     /** A quotation does not say which document it is from, nor does the record. */
-    QUOTE_WITHOUT_SOURCE(warning("the document that is quoted", SourceRule::quoteFromNowhere));
+    QUOTE_WITHOUT_SOURCE(warning("the document that is quoted", SourceRule::quoteFromNowhere)),
 
-    private static final Set<String> NOWHERE = Set.of("#", "#0", "about:blank", "javascript:void(0)", "javascript:;");
+    /** Something is said in one of several documents, and not in which. */
+    SAID_NOWHERE(info("the document that says so, of the several of the record", SourceRule::saidNowhere));
 
     private final Definition definition;
 
@@ -82,7 +91,7 @@ public enum SourceRule implements Rule {
 
     private static void link(Node<Link> node, Breaches breaches) {
         Optional<String> url = node.value().getUrl();
-        if (url.filter(target -> NOWHERE.contains(target.strip())).isPresent()) {
+        if (url.filter(WebLinks::leadsNowhere).isPresent()) {
             breaches.at(node, "url", "one that leads nowhere");
         } else if (url.isEmpty() && node.value().getAbsent().isEmpty()) {
             breaches.at(node, "neither");
@@ -101,6 +110,20 @@ public enum SourceRule implements Rule {
             boolean told = node.value().getDocument().isPresent() || hasSource(node.record());
             if (node.value().getQuote().isPresent() && !told) {
                 breaches.at(node, "none");
+            }
+        }
+    }
+
+    private static void saidNowhere(ReviewIndex review, Breaches breaches) {
+        for (Class<? extends Identified> type : List.of(Statement.class, Conclusion.class, RiskAssessment.class)) {
+            for (Node<? extends Identified> node : review.all(type)) {
+                boolean cited = node.children().stream()
+                        .anyMatch(child -> child.value() instanceof Citation citation
+                                && citation.getDocument().isPresent());
+                int documents = review.in(node.record(), Document.class).size();
+                if (!cited && !hasSource(node.record()) && documents > 1) {
+                    breaches.at(node, "none of " + documents);
+                }
             }
         }
     }

@@ -2,7 +2,9 @@ package io.github.casereview.validation.rule.value;
 
 import static io.github.casereview.validation.rule.Check.each;
 import static io.github.casereview.validation.rule.Definition.error;
+import static io.github.casereview.validation.rule.Definition.warning;
 
+import io.github.casereview.source.Tally;
 import io.github.casereview.validation.rule.Definition;
 import io.github.casereview.validation.rule.Rule;
 import io.github.casereview.value.ReviewValue;
@@ -17,6 +19,9 @@ public enum ValueRule implements Rule {
 
     /** A range ends below its beginning. */
     RANGE_REVERSED(error("an upper end that is not below the lower", each(ReviewValue.class, Ranges::look))),
+
+    /** More are counted than there are. */
+    TALLY_ABOVE_WHOLE(warning("no more than all that there are", each(Tally.class, Ranges::tally))),
 
     /** A list holds values beside the statement that there are none. */
     NONE_NOT_ALONE(error("none or not stated to stand alone in its list", NoneAlone::look));

@@ -5,6 +5,7 @@ import static io.github.casereview.validation.rule.RuleCase.edge;
 import static io.github.casereview.validation.rule.RuleCase.holds;
 import static io.github.casereview.validation.rule.identity.NumberingRule.NUMBER_DUPLICATE;
 import static io.github.casereview.validation.rule.identity.NumberingRule.NUMBER_GAP;
+import static io.github.casereview.validation.rule.identity.NumberingRule.SERIES_EMPTY;
 import static io.github.casereview.validation.rule.identity.NumberingRule.SERIES_ITEM_OF_OTHER_KIND;
 import static io.github.casereview.validation.rule.identity.NumberingRule.STATED_COUNT_DIFFERS;
 
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 
 class NumberingRuleTest implements RuleTest {
     static Stream<RuleCase> cases() {
-        return Stream.of(duplicates(), gaps(), counts(), otherKind()).flatMap(cases -> cases);
+        return Stream.of(duplicates(), gaps(), counts(), empty(), otherKind()).flatMap(cases -> cases);
     }
 
     private static Stream<RuleCase> duplicates() {
@@ -165,6 +166,20 @@ class NumberingRuleTest implements RuleTest {
                 edge(SERIES_ITEM_OF_OTHER_KIND, "a list of events holds episodes as well", """
                         "series": [{"id": "all", "items": "events"}],
                         "episodes": [{"id": "a", "kind": "placement", "series": "all"}]
+                        """));
+    }
+
+    private static Stream<RuleCase> empty() {
+        String list = "\"series\": [%s{\"id\": \"l-1\", \"items\": \"findings\"%s}]";
+        return Stream.of(
+                holds(SERIES_EMPTY, "an item", list.formatted("", "") + ", \"findings\": [{\"id\": \"f\"}]\n"),
+                breaks(SERIES_EMPTY, "nothing", list.formatted("►", ""))
+                        .at("/series/0")
+                        .saying("expected the items of a list, or a word that they are not given, found neither"),
+                edge(SERIES_EMPTY, "it is said to have none", list.formatted("", ", \"count\": {\"value\": 0}")),
+                edge(SERIES_EMPTY, "its items are not given", list.formatted("", ", \"coverage\": \"none-given\"")),
+                edge(SERIES_EMPTY, "themes name no list", """
+                        "series": [{"id": "l-1", "items": "themes"}]
                         """));
     }
 }

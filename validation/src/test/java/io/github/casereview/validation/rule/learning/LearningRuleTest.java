@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 class LearningRuleTest implements RuleTest {
     static Stream<RuleCase> cases() {
-        return Stream.of(points(), recommendations(), learning(), completions(), risks())
+        return Stream.of(points(), recommendations(), levels(), learning(), completions(), risks())
                 .flatMap(cases -> cases);
     }
 
@@ -150,5 +150,14 @@ class LearningRuleTest implements RuleTest {
                         RISK_WITHOUT_SCALE,
                         "words are no level",
                         risk.formatted("", "", "").replace("\"code\": \"high\"", "\"asWritten\": \"at risk\"")));
+    }
+
+    private static Stream<RuleCase> levels() {
+        String digest = """
+                "source": "list", "documents": [{"id": "list", "kind": {"code": "repository-entry"}}],
+                "learningPoints": [{"id": "lp"}], "recommendations": [{"id": "rec"}]
+                """;
+        return Stream.of(LEARNING_POINT_UNTRACED, RECOMMENDATION_UNTRACED)
+                .map(rule -> edge(rule, "in an entry of a repository, which need not say it", digest));
     }
 }

@@ -7,13 +7,15 @@ import static io.github.casereview.validation.rule.learning.RecommendationRule.R
 import static io.github.casereview.validation.rule.learning.RecommendationRule.RECOMMENDATION_WITHOUT_MEASURE;
 import static io.github.casereview.validation.rule.learning.RecommendationRule.RECOMMENDATION_WITHOUT_OWNER;
 
+import io.github.casereview.json.issue.Severity;
 import io.github.casereview.validation.rule.RuleCase;
 import io.github.casereview.validation.rule.RuleTest;
 import java.util.stream.Stream;
 
 class RecommendationRuleTest implements RuleTest {
     static Stream<RuleCase> cases() {
-        return Stream.of(owners(), deadlines(), measures()).flatMap(cases -> cases);
+        return Stream.of(owners(), deadlines(), measures(), levels(), editions())
+                .flatMap(cases -> cases);
     }
 
     private static String recommendation(String mark, String more) {
@@ -82,5 +84,29 @@ class RecommendationRuleTest implements RuleTest {
                         recommendation(
                                 "",
                                 ", \"evidence\": [{\"kind\": {\"code\": \"audit\"}, \"standing\": \"required\"}]")));
+    }
+
+    private static Stream<RuleCase> levels() {
+        String digest =
+                "\"source\": \"news\", \"documents\": [{\"id\": \"news\", \"kind\": {\"code\": \"newsletter\"}}],\n";
+        return Stream.of(RECOMMENDATION_WITHOUT_OWNER, RECOMMENDATION_WITHOUT_DEADLINE, RECOMMENDATION_WITHOUT_MEASURE)
+                .map(rule -> edge(rule, "in a newsletter, which need not say it", digest + recommendation("", "")));
+    }
+
+    private static Stream<RuleCase> editions() {
+        return Stream.of(RECOMMENDATION_WITHOUT_OWNER, RECOMMENDATION_WITHOUT_DEADLINE)
+                .flatMap(rule -> Stream.of(
+                        breaks(rule, "where Welsh regulations asked for it", recommendation("►", ""))
+                                .under("wales-2006")
+                                .at("/recommendations/0")
+                                .as(Severity.WARNING),
+                        breaks(rule, "in England today", recommendation("►", ""))
+                                .under("england-2018")
+                                .at("/recommendations/0")
+                                .as(Severity.WARNING),
+                        edge(rule, "in England before", recommendation("►", ""))
+                                .under("england-2015")
+                                .at("/recommendations/0")
+                                .as(Severity.INFO)));
     }
 }

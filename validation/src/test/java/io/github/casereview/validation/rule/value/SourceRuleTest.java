@@ -5,8 +5,10 @@ import static io.github.casereview.validation.rule.RuleCase.edge;
 import static io.github.casereview.validation.rule.RuleCase.holds;
 import static io.github.casereview.validation.rule.value.SourceRule.DOCUMENT_UNDATED;
 import static io.github.casereview.validation.rule.value.SourceRule.LINK_EMPTY;
+import static io.github.casereview.validation.rule.value.SourceRule.LINK_NOT_WEB;
 import static io.github.casereview.validation.rule.value.SourceRule.QUOTE_EMPTY;
 import static io.github.casereview.validation.rule.value.SourceRule.QUOTE_WITHOUT_SOURCE;
+import static io.github.casereview.validation.rule.value.SourceRule.SAID_NOWHERE;
 
 import io.github.casereview.json.issue.Severity;
 import io.github.casereview.validation.rule.RuleCase;
@@ -15,7 +17,8 @@ import java.util.stream.Stream;
 
 class SourceRuleTest implements RuleTest {
     static Stream<RuleCase> cases() {
-        return Stream.of(dates(), links(), quotes(), sources()).flatMap(cases -> cases);
+        return Stream.of(dates(), links(), webLinks(), quotes(), sources(), said())
+                .flatMap(cases -> cases);
     }
 
     private static Stream<RuleCase> dates() {
@@ -104,5 +107,38 @@ class SourceRuleTest implements RuleTest {
                           "learningPoints": [{"id": "lp", "sources": [{"quote": "Listen."}]}]}]
                         """)
                         .inCollection());
+    }
+
+    private static Stream<RuleCase> webLinks() {
+        String link = "\"documents\": [{\"id\": \"book\", \"links\": [{\"url\": %s}]}]\n";
+        return Stream.of(
+                holds(LINK_NOT_WEB, "an address", link.formatted("\"HTTPS://example.org/a\"")),
+                breaks(LINK_NOT_WEB, "a file", link.formatted("►\"file:///reports/a.pdf\""))
+                        .at("/documents/0/links/0/url")
+                        .saying("expected an address on the web, with http or https, found something else"),
+                breaks(LINK_NOT_WEB, "a place within an unknown page", link.formatted("►\"../a.pdf\""))
+                        .at("/documents/0/links/0/url"),
+                edge(LINK_NOT_WEB, "an address as it is printed", link.formatted("►\"www.example.org/a\""))
+                        .at("/documents/0/links/0/url")
+                        .as(Severity.INFO)
+                        .saying("expected an address on the web, with http or https, found one without"),
+                edge(LINK_NOT_WEB, "a target that is empty is another matter", link.formatted("\"#\"")));
+    }
+
+    private static Stream<RuleCase> said() {
+        String body = """
+                "documents": [{"id": "a"}, {"id": "b"}],
+                "statements": [%s{"id": "s", "kind": "view", "text": "Nobody asked."%s}]
+                """;
+        return Stream.of(
+                holds(SAID_NOWHERE, "where it is said", body.formatted("", ", \"sources\": [{\"document\": \"b\"}]")),
+                breaks(SAID_NOWHERE, "one of two documents", body.formatted("►", ""))
+                        .at("/statements/0")
+                        .saying("expected the document that says so, of the several of the record, found none of 2"),
+                edge(SAID_NOWHERE, "a source that speaks for all", "\"source\": \"a\",\n" + body.formatted("", "")),
+                edge(SAID_NOWHERE, "one document", """
+                        "documents": [{"id": "a"}], "conclusions": [{"id": "c", "question": {"code": "predictable"},
+                          "grade": {"code": "yes"}}]
+                        """));
     }
 }

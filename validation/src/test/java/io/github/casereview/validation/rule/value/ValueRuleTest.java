@@ -7,6 +7,7 @@ import static io.github.casereview.validation.rule.value.ValueRule.ABSENT_WITH_V
 import static io.github.casereview.validation.rule.value.ValueRule.NONE_NOT_ALONE;
 import static io.github.casereview.validation.rule.value.ValueRule.NOTHING_SAID;
 import static io.github.casereview.validation.rule.value.ValueRule.RANGE_REVERSED;
+import static io.github.casereview.validation.rule.value.ValueRule.TALLY_ABOVE_WHOLE;
 
 import io.github.casereview.validation.rule.RuleCase;
 import io.github.casereview.validation.rule.RuleTest;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 
 class ValueRuleTest implements RuleTest {
     static Stream<RuleCase> cases() {
-        return Stream.of(nothing(), both(), ranges(), none()).flatMap(cases -> cases);
+        return Stream.of(nothing(), both(), ranges(), tallies(), none()).flatMap(cases -> cases);
     }
 
     private static Stream<RuleCase> nothing() {
@@ -130,5 +131,19 @@ class ValueRuleTest implements RuleTest {
                 edge(NONE_NOT_ALONE, "more may be withheld", """
                         "children": [{"id": "oak", "disabilities": [{"code": "HEAR"}, {"absent": "withheld"}]}]
                         """));
+    }
+
+    private static Stream<RuleCase> tallies() {
+        String figure = "\"figures\": [{\"of\": {\"code\": \"child\"}, \"count\": %s, \"outOf\": %s}]\n";
+        return Stream.of(
+                holds(TALLY_ABOVE_WHOLE, "a part", figure.formatted("{\"value\": 3}", "{\"value\": 9}")),
+                breaks(TALLY_ABOVE_WHOLE, "more than all", figure.formatted("►{\"value\": 12}", "{\"value\": 9}"))
+                        .at("/figures/0/count")
+                        .saying("expected no more than all that there are, found 12 of 9"),
+                edge(TALLY_ABOVE_WHOLE, "all of them", figure.formatted("{\"value\": 9}", "{\"value\": 9}")),
+                edge(
+                        TALLY_ABOVE_WHOLE,
+                        "of more than so many",
+                        figure.formatted("{\"value\": 12}", "{\"value\": 9, \"bound\": \"more-than\"}")));
     }
 }

@@ -1,0 +1,39 @@
+package io.github.casereview.json.scan;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** An array that is being read. */
+final class OpenArray implements Open {
+    private final int start;
+    private final List<Located> items = new ArrayList<>();
+
+    OpenArray(int start) {
+        this.start = start;
+    }
+
+    @Override
+    public int start() {
+        return start;
+    }
+
+    @Override
+    public char closer() {
+        return ']';
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return items.isEmpty();
+    }
+
+    @Override
+    public void add(Located value) {
+        items.add(value);
+    }
+
+    @Override
+    public Located close(int end) {
+        return new Located.Arr(start, end, List.copyOf(items));
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.casereview.validation.rule.upkeep;
+
+import io.github.casereview.constraint.Reference;
+import io.github.casereview.document.Document;
+import io.github.casereview.json.shape.Property;
+import io.github.casereview.people.Agency;
+import io.github.casereview.people.OtherPerson;
+import io.github.casereview.validation.index.Node;
+import io.github.casereview.validation.index.ReviewIndex;
+import io.github.casereview.validation.rule.Breaches;
+import io.github.casereview.value.Identified;
+import io.github.casereview.value.ReviewValue;
+import io.github.casereview.value.Thing;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Looks for agencies, people and documents that nothing names and of which nothing is told. */
+final class Unused {
+    private static final Set<Thing> LOOKED_AT = EnumSet.of(Thing.AGENCY, Thing.PERSON, Thing.DOCUMENT);
+
+    private Unused() {}
+
+    static void look(ReviewIndex review, Breaches breaches) {
+        Set<Node<?>> named = named(review);
+        boolean unread = Stream.of(Thing.values()).anyMatch(breaches::isRefused);
+        for (Node<Identified> node : review.all(Identified.class)) {
+            if (!unread && !named.contains(node) && isBare(node.value())) {
+                breaches.at(node, "nothing");
+            }
+        }
+    }
+
+    private static Set<Node<?>> named(ReviewIndex review) {
+        Set<Node<?>> named = new HashSet<>();
+        for (Node<ReviewValue> node : review.all(ReviewValue.class)) {
+            for (Property property : node.shape().properties()) {
+                if (property.reference().filter(Unused::mayNameOne).isPresent()) {
+                    property.elements(node.value())
+                            .forEach(id -> review.find(node, (String) id).ifPresent(named::add));
+                }
+            }
+        }
+        return named;
+    }
+
+    private static boolean mayNameOne(Reference reference) {
+        List<Thing> kinds = List.of(reference.value());
+        return kinds.isEmpty() || LOOKED_AT.stream().anyMatch(kinds::contains);
+    }
+
+    /** Whether it has hardly more than an id and a label. */
+    private static boolean isBare(Identified value) {
+        if (value instanceof Agency agency) {
+            return agency.getPartOf().isEmpty()
+                    && agency.getParties().isEmpty()
+                    && agency.getRelationships().isEmpty();
+        } else if (value instanceof OtherPerson person) {
+            return person.getRelationships().isEmpty()
+                    && person.getStatuses().isEmpty()
+                    && person.getHealth().isEmpty()
+                    && person.getFactors().isEmpty()
+                    && person.getFigures().isEmpty();
+        }
+        return value instanceof Document document
+                && document.getAbout().isEmpty()
+                && document.getLinks().isEmpty()
+                && document.getPublications().isEmpty()
+                && document.getDerivedFrom().isEmpty();
+    }
+}
