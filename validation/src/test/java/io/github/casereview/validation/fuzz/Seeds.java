@@ -16,6 +16,7 @@ final class Seeds {
             JSON.resolve("partner-cases"),
             JSON.resolve("src/test/resources/io/github/casereview/json/cases"));
     private static final int LARGEST = 100_000;
+    private static final int SMALL = 40_000;
 
     private Seeds() {}
 
@@ -29,11 +30,12 @@ final class Seeds {
         return FOLDERS.stream().flatMap(Seeds::files).sorted().toList();
     }
 
-    /** {@return the texts that are reviews without fault} */
+    /** {@return the texts that are reviews without fault, and small enough to be edited many times a second} */
     static List<String> reviews() {
         return Stream.concat(files(JSON.resolve("partner-cases/valid")), files(JSON.resolve("samples")))
                 .sorted()
                 .map(Seeds::text)
+                .filter(text -> text.length() <= SMALL)
                 .toList();
     }
 
