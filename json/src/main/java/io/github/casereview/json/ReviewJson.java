@@ -3,17 +3,18 @@ package io.github.casereview.json;
 import io.github.casereview.CaseReview;
 import io.github.casereview.ReviewCollection;
 import io.github.casereview.ReviewRecord;
+import io.github.casereview.json.migration.Migrations;
 import io.github.casereview.json.shape.RootType;
 import java.util.List;
 
 /** Where reading and writing start. */
 public final class ReviewJson {
     private static final ReviewReader<CaseReview> REVIEWS =
-            new ReviewReader<>(CaseReview.class, List.of(RootType.CASE_REVIEW), false);
+            new ReviewReader<>(CaseReview.class, List.of(RootType.CASE_REVIEW), Migrations.STANDARD, false);
     private static final ReviewReader<ReviewCollection> COLLECTIONS =
-            new ReviewReader<>(ReviewCollection.class, List.of(RootType.REVIEW_COLLECTION), false);
+            new ReviewReader<>(ReviewCollection.class, List.of(RootType.REVIEW_COLLECTION), Migrations.STANDARD, false);
     private static final ReviewReader<ReviewRecord> RECORDS =
-            new ReviewReader<>(ReviewRecord.class, List.of(RootType.values()), false);
+            new ReviewReader<>(ReviewRecord.class, List.of(RootType.values()), Migrations.STANDARD, false);
     private static final ReviewWriter WRITER = new ReviewWriter();
 
     private ReviewJson() {}

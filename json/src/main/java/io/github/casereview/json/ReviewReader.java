@@ -3,6 +3,7 @@ package io.github.casereview.json;
 import io.github.casereview.ReviewRecord;
 import io.github.casereview.json.issue.Issue;
 import io.github.casereview.json.issue.Place;
+import io.github.casereview.json.migration.Migrations;
 import io.github.casereview.json.read.Input;
 import io.github.casereview.json.read.LineSource;
 import io.github.casereview.json.read.Reading;
@@ -20,7 +21,8 @@ import java.util.stream.StreamSupport;
 /**
  * Reads reviews strictly and reports every fault of a text at its place, in one call.
  *
- * <p>Never throws for what a text holds, and never repeats what a text holds unless asked to. Safe for use by many
+ * <p>A text of an older schema version is brought up to date on the way, and an issue says so. A reader never throws
+ * for what a text holds, and never repeats what a text holds unless asked to. Safe for use by many
  * threads.
  *
  * @param <T> what is read
@@ -28,17 +30,19 @@ import java.util.stream.StreamSupport;
 public final class ReviewReader<T extends ReviewRecord> {
     private final Class<T> type;
     private final List<RootType> expected;
+    private final Migrations migrations;
     private final boolean values;
 
-    ReviewReader(Class<T> type, List<RootType> expected, boolean values) {
+    ReviewReader(Class<T> type, List<RootType> expected, Migrations migrations, boolean values) {
         this.type = type;
         this.expected = expected;
+        this.migrations = migrations;
         this.values = values;
     }
 
     /** {@return a reader whose issues also hold what stands at their places} */
     public ReviewReader<T> withValues() {
-        return new ReviewReader<>(type, expected, true);
+        return new ReviewReader<>(type, expected, migrations, true);
     }
 
     /** {@return what came of reading a file} */
@@ -111,7 +115,7 @@ public final class ReviewReader<T extends ReviewRecord> {
     }
 
     private ReadResult<T> read(SourceText text) {
-        Reading reading = new Reading(text, values);
+        Reading reading = new Reading(text, migrations, values);
         reading.read(expected);
         return new ReadResult<>(
                 reading.value().map(type::cast).orElse(null),

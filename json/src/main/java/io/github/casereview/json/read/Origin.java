@@ -11,11 +11,13 @@ public final class Origin {
     private static final int EXCERPT = 80;
 
     private final SourceText text;
+    private final Written written;
     private final Located root;
     private final Damage damage;
 
-    Origin(SourceText text, Located root, Damage damage) {
+    Origin(SourceText text, Written written, Located root, Damage damage) {
         this.text = text;
+        this.written = written;
         this.root = root;
         this.damage = damage;
     }
@@ -23,7 +25,7 @@ public final class Origin {
     /** {@return the place of a pointer into the value} */
     public Place place(String pointerInValue) {
         String pointer = damage.inText(pointerInValue);
-        return text.place(pointer, find(pointer).start());
+        return written.place(pointer, find(pointer).start());
     }
 
     /** {@return whether a structure issue stands at or beneath a pointer into the value} */

@@ -3,6 +3,8 @@ package io.github.casereview.json.read;
 import io.github.casereview.json.issue.Issue;
 import io.github.casereview.json.issue.Place;
 import io.github.casereview.json.issue.ReaderCode;
+import io.github.casereview.json.migration.Migrations;
+import io.github.casereview.json.migration.UpToDate;
 import io.github.casereview.json.shape.RootType;
 import io.github.casereview.json.shape.Shape;
 import io.github.casereview.json.text.JsonScanner;
@@ -21,15 +23,18 @@ public final class Reading {
     static final Set<String> ABOUT_THE_FILE = Set.of("schemaVersion", "$schema");
 
     private final SourceText text;
+    private final Migrations migrations;
     private final boolean values;
     private final Issues issues = new Issues();
     private final Damage damage = new Damage();
     private @Nullable Object value;
     private @Nullable Located root;
+    private Optional<Located> older = Optional.empty();
 
     /** Prepares to read a text; values in issues only where asked for. */
-    public Reading(SourceText text, boolean values) {
+    public Reading(SourceText text, Migrations migrations, boolean values) {
         this.text = text;
+        this.migrations = migrations;
         this.values = values;
     }
 
@@ -46,14 +51,24 @@ public final class Reading {
     }
 
     private void bind(Located scanned, List<RootType> expected) {
-        Reports reports = new Reports(text, issues, damage, values);
-        if (!(scanned instanceof Located.Obj object)) {
-            reports.type("an object", scanned, Path.ROOT);
+        if (!(scanned instanceof Located.Obj written)) {
+            reports().type("an object", scanned, Path.ROOT);
             return;
         }
+        Optional<UpToDate> brought = migrations.bring(written);
+        Located.Obj object = brought.map(UpToDate::document).orElse(written);
+        older = brought.map(each -> written);
+        root = object;
+        Reports reports = reports();
         Optional<RootType> type = new RootFinder(reports, expected).find(object);
-        type.ifPresent(
-                found -> value = new Binder(reports, damage).root(object, Shape.of(found.type()), ABOUT_THE_FILE));
+        type.ifPresent(found -> {
+            brought.ifPresent(reports::older);
+            value = new Binder(reports, damage).root(object, Shape.of(found.type()), ABOUT_THE_FILE);
+        });
+    }
+
+    private Reports reports() {
+        return new Reports(text, new Written(text, older), issues, damage, values);
     }
 
     private void byteOrderMark() {
@@ -85,6 +100,6 @@ public final class Reading {
 
     /** {@return the way from the value back into the text, where the text is JSON} */
     public Optional<Origin> origin() {
-        return Optional.ofNullable(root).map(node -> new Origin(text, node, damage));
+        return Optional.ofNullable(root).map(node -> new Origin(text, new Written(text, older), node, damage));
     }
 }

@@ -3,6 +3,7 @@ package io.github.casereview.json.read;
 import io.github.casereview.code.ClosedCode;
 import io.github.casereview.json.issue.Issue;
 import io.github.casereview.json.issue.ReaderCode;
+import io.github.casereview.json.migration.UpToDate;
 import io.github.casereview.json.shape.Property;
 import io.github.casereview.json.shape.Shape;
 import io.github.casereview.json.shape.StringConstraint;
@@ -25,12 +26,14 @@ final class Reports {
     private static final String GUIDE = "core/docs/codes.md";
 
     private final SourceText text;
+    private final Written written;
     private final Issues issues;
     private final Damage damage;
     private final boolean values;
 
-    Reports(SourceText text, Issues issues, Damage damage, boolean values) {
+    Reports(SourceText text, Written written, Issues issues, Damage damage, boolean values) {
         this.text = text;
+        this.written = written;
         this.issues = issues;
         this.damage = damage;
         this.values = values;
@@ -58,6 +61,15 @@ final class Reports {
         return names;
     }
 
+    /** Says that a document was read as one of an older version; nothing is wrong with it. */
+    void older(UpToDate brought) {
+        Located.Str version = brought.version();
+        ReaderCode code = ReaderCode.SCHEMA_VERSION_OLDER;
+        String message = "expected " + brought.current() + ", found " + version.value()
+                + "; read as that, and writing it brings it up to date";
+        add(code, version.start(), () -> code.at(written.place("/schemaVersion", version.start()), message));
+    }
+
     void duplicate(Located.Member first, Located.Member second, Path object) {
         damage.touch(object);
         name(
@@ -66,7 +78,7 @@ final class Reports {
                 object,
                 "expected each property once, found one again",
                 issue -> issue.withRelated(
-                        List.of(text.place(namePath(first, object).pointer(), first.nameStart()))));
+                        List.of(written.place(namePath(first, object).pointer(), first.nameStart()))));
     }
 
     void extensionName(Located.Member member, Path object, StringConstraint constraint) {
@@ -133,7 +145,7 @@ final class Reports {
     void value(ReaderCode code, Located value, Path path, String message, Optional<String> suggestion) {
         damage.touchAround(path);
         add(code, value.start(), () -> {
-            Issue issue = code.at(text.place(path.pointer(), value.start()), message);
+            Issue issue = code.at(written.place(path.pointer(), value.start()), message);
             Issue shown = values ? issue.withValue(Origin.excerpt(text, value)) : issue;
             return suggesting(shown, suggestion);
         });
@@ -143,7 +155,7 @@ final class Reports {
             ReaderCode code, Located.Member member, Path object, String message, UnaryOperator<Issue> details) {
         add(code, member.nameStart(), () -> {
             Path path = namePath(member, object);
-            Issue issue = details.apply(code.at(text.place(path.pointer(), member.nameStart()), message));
+            Issue issue = details.apply(code.at(written.place(path.pointer(), member.nameStart()), message));
             return values ? issue.withValue(Origin.excerpt(text, member)) : issue;
         });
     }
@@ -161,7 +173,7 @@ final class Reports {
         return suggestion.map(issue::withSuggestion).orElse(issue);
     }
 
-    private static Path namePath(Located.Member member, Path object) {
+    static Path namePath(Located.Member member, Path object) {
         return PLAIN.matcher(member.name()).matches() ? object.member(member.name()) : object;
     }
 
