@@ -48,7 +48,7 @@ public final class ReviewReader<T extends ReviewRecord> {
     /** {@return what came of reading a file} */
     public ReadResult<T> read(Path file) {
         try {
-            return read(Input.bytes(file));
+            return read(Input.text(file));
         } catch (Input.Unreadable e) {
             return unreadable(e);
         }

@@ -2,6 +2,7 @@ package io.github.casereview.json.read;
 
 import io.github.casereview.json.issue.ReaderCode;
 import io.github.casereview.json.text.Limits;
+import io.github.casereview.json.text.SourceText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,11 +43,14 @@ public final class Input {
         }
     }
 
-    /** {@return the bytes of a regular file, read once} */
-    public static byte[] bytes(java.nio.file.Path file) throws Unreadable {
+    /** {@return the text of a regular file, read once; of a file that is too large, only the beginning is read} */
+    public static SourceText text(java.nio.file.Path file) throws Unreadable {
         try (InputStream stream = open(file)) {
-            return bytes(stream);
-        } catch (IOException e) {
+            long size = Files.size(file);
+            return size > MOST
+                    ? SourceText.tooLarge(stream.readNBytes(SourceText.HEAD))
+                    : SourceText.decode(bytes(stream));
+        } catch (IOException | RuntimeException e) {
             throw new Unreadable(ReaderCode.READ_FAILED);
         }
     }
