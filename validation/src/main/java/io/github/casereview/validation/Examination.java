@@ -7,14 +7,17 @@ import io.github.casereview.json.issue.Severity;
 import io.github.casereview.json.issue.Stage;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
-import io.github.casereview.validation.lint.LintSettings;
+import io.github.casereview.validation.profile.CheckSettings;
+import io.github.casereview.validation.profile.Circumstances;
 import io.github.casereview.validation.rule.Breach;
 import io.github.casereview.validation.rule.Breaches;
+import io.github.casereview.validation.rule.Definition;
 import io.github.casereview.validation.rule.Rule;
 import io.github.casereview.value.Thing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** One run of the rules over one value; gathers the issues in document order. */
 final class Examination {
@@ -25,15 +28,15 @@ final class Examination {
             .thenComparingInt(Found::order);
 
     private final Places places;
-    private final LintSettings lints;
+    private final CheckSettings settings;
     private final List<Found> found = new ArrayList<>();
 
     /** An issue, and where the value it stands at comes in the document. */
     private record Found(Issue issue, int order) {}
 
-    Examination(Places places, LintSettings lints) {
+    Examination(Places places, CheckSettings settings) {
         this.places = places;
-        this.lints = lints;
+        this.settings = settings;
     }
 
     void add(Issue issue) {
@@ -41,17 +44,25 @@ final class Examination {
     }
 
     void run(List<Rule> rules, ReviewRecord value) {
-        ReviewIndex index = ReviewIndex.of(value);
-        index.once(LintSettings.class, any -> lints);
-        for (Rule rule : rules) {
-            run(rule, index);
-        }
+        ReviewIndex index = settings.over(ReviewIndex.of(value));
+        rules.stream().filter(rule -> isAsked(rule, index)).forEach(rule -> run(rule, index));
+    }
+
+    /** A rule that no record here is held to, that is retired, or that the caller wants not to run, is left out. */
+    private boolean isAsked(Rule rule, ReviewIndex index) {
+        Definition definition = rule.definition();
+        return definition.life().retired().isEmpty()
+                && !settings.ratings()
+                        .getOrDefault(rule.code(), Optional.of(rule.severity()))
+                        .isEmpty()
+                && index.records().stream()
+                        .anyMatch(record -> definition.scope().includes(Circumstances.of(index, record)));
     }
 
     /** A rule that fails is itself an issue; the others still run. */
     private void run(Rule rule, ReviewIndex index) {
         try {
-            rule.check(index, new Sink(rule));
+            rule.check(index, new Sink(rule, index));
         } catch (RuntimeException | StackOverflowError e) {
             add(Issue.of(
                     "RULE_FAILED",
@@ -77,16 +88,27 @@ final class Examination {
     /** Turns the breaches of one rule into issues, and drops those that rest on something damaged. */
     private final class Sink implements Breaches {
         private final Rule rule;
+        private final ReviewIndex index;
 
-        Sink(Rule rule) {
+        Sink(Rule rule, ReviewIndex index) {
             this.rule = rule;
+            this.index = index;
         }
 
         @Override
         public void add(Breach breach) {
-            if (!rests(breach)) {
-                found.add(new Found(issue(breach), breach.node().order()));
+            Circumstances circumstances = Circumstances.of(index, breach.node());
+            if (rule.definition().scope().includes(circumstances) && !rests(breach)) {
+                Severity severity = breach.severity().orElseGet(() -> severity(circumstances));
+                found.add(new Found(issue(breach, severity), breach.node().order()));
             }
+        }
+
+        /** The caller's, else the profile's. What cannot be told stays what it is. */
+        private Severity severity(Circumstances circumstances) {
+            return settings.ratings()
+                    .getOrDefault(rule.code(), Optional.empty())
+                    .orElseGet(() -> rule.definition().severity(circumstances));
         }
 
         private boolean rests(Breach breach) {
@@ -112,11 +134,11 @@ final class Examination {
             return places.isDamaged(record.pointer() + "/" + property);
         }
 
-        private Issue issue(Breach breach) {
+        private Issue issue(Breach breach, Severity severity) {
             String pointer = breach.pointer();
             Issue issue = Issue.of(
                             rule.code(),
-                            breach.severity().orElse(rule.severity()),
+                            severity,
                             Stage.RULE,
                             places.place(pointer),
                             Citing.of(breach.node()) + "expected " + rule.expected() + ", found " + breach.found())

@@ -6,12 +6,19 @@ import io.github.casereview.json.ReviewJson;
 import io.github.casereview.json.ReviewLine;
 import io.github.casereview.json.ReviewReader;
 import io.github.casereview.json.issue.Issue;
+import io.github.casereview.json.issue.Severity;
+import io.github.casereview.validation.book.Catalogue;
 import io.github.casereview.validation.book.RuleBook;
-import io.github.casereview.validation.lint.LintSettings;
+import io.github.casereview.validation.lint.privacy.ForbiddenTerms;
+import io.github.casereview.validation.profile.CheckSettings;
+import io.github.casereview.validation.profile.Profile;
 import io.github.casereview.validation.rule.Rule;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 
@@ -22,20 +29,24 @@ import java.util.stream.Stream;
  */
 public final class ReviewChecker {
     private static final ReviewChecker STANDARD = new ReviewChecker(
-            ReviewJson.recordReader(), RuleBook.rules(), false, LintSettings.standard(), Workers.NONE);
+            ReviewJson.recordReader(), RuleBook.rules(), false, CheckSettings.standard(), Workers.NONE);
 
     private final ReviewReader<ReviewRecord> reader;
     private final List<Rule> rules;
     private final boolean values;
-    private final LintSettings lints;
+    private final CheckSettings settings;
     private final Workers workers;
 
     private ReviewChecker(
-            ReviewReader<ReviewRecord> reader, List<Rule> rules, boolean values, LintSettings lints, Workers workers) {
+            ReviewReader<ReviewRecord> reader,
+            List<Rule> rules,
+            boolean values,
+            CheckSettings settings,
+            Workers workers) {
         this.reader = reader;
         this.rules = List.copyOf(rules);
         this.values = values;
-        this.lints = lints;
+        this.settings = settings;
         this.workers = workers;
     }
 
@@ -46,12 +57,74 @@ public final class ReviewChecker {
 
     /** {@return a checker whose issues also hold what stands at their places} */
     public ReviewChecker withValues() {
-        return new ReviewChecker(reader.withValues(), rules, true, lints, workers);
+        return new ReviewChecker(reader.withValues(), rules, true, settings, workers);
     }
 
-    /** {@return a checker whose lints go by a stage, an edition of guidance and the caller's forbidden terms} */
-    public ReviewChecker with(LintSettings settings) {
-        return new ReviewChecker(reader, rules, values, settings, workers);
+    /** {@return a checker that holds records to a profile, as in {@code Profile.of("england-2018/publication")}} */
+    public ReviewChecker under(Profile profile) {
+        return with(settings.under(profile));
+    }
+
+    /** {@return a checker that takes a day for today; without one no rule asks whether something is late} */
+    public ReviewChecker asOf(LocalDate day) {
+        return with(settings.asOf(day));
+    }
+
+    /** {@return a checker that finds terms which the caller knows must not stand in a record} */
+    public ReviewChecker forbidding(ForbiddenTerms terms) {
+        return with(settings.forbidding(terms));
+    }
+
+    /**
+     * {@return a checker for which the breach of a rule matters more or less}
+     *
+     * @throws IllegalArgumentException if it has no rule of this code; what reading finds cannot be rated
+     */
+    public ReviewChecker rating(String code, Severity severity) {
+        return with(settings.rating(known(code), Optional.of(severity)));
+    }
+
+    /**
+     * {@return a checker that leaves a rule out}
+     *
+     * @throws IllegalArgumentException if it has no rule of this code; what reading finds cannot be left out
+     */
+    public ReviewChecker without(String code) {
+        return with(settings.rating(known(code), Optional.empty()));
+    }
+
+    /**
+     * {@return a checker that runs rules of the caller's own too}
+     *
+     * @throws IllegalArgumentException if a code is taken
+     */
+    public ReviewChecker adding(Rule... own) {
+        List<Rule> all = new ArrayList<>(rules);
+        for (Rule rule : own) {
+            boolean taken = Catalogue.find(rule.code()).isPresent()
+                    || all.stream().anyMatch(each -> each.code().equals(rule.code()));
+            if (taken) {
+                throw new IllegalArgumentException("expected a code that is not taken");
+            }
+            all.add(rule);
+        }
+        return new ReviewChecker(reader, all, values, settings, workers);
+    }
+
+    /** {@return whether it runs a rule of this code} */
+    public boolean has(String code) {
+        return rules.stream().anyMatch(rule -> rule.code().equals(code));
+    }
+
+    private String known(String code) {
+        if (!has(code)) {
+            throw new IllegalArgumentException("expected the code of a rule");
+        }
+        return code;
+    }
+
+    private ReviewChecker with(CheckSettings other) {
+        return new ReviewChecker(reader, rules, values, other, workers);
     }
 
     /**
@@ -61,7 +134,7 @@ public final class ReviewChecker {
      * @param ahead how many lines may be held and worked on at once, at least 1; about twice the threads serves well
      */
     public ReviewChecker inParallel(Executor executor, int ahead) {
-        return new ReviewChecker(reader, rules, values, lints, new Workers(executor, ahead));
+        return new ReviewChecker(reader, rules, values, settings, new Workers(executor, ahead));
     }
 
     /** {@return a report on a file} */
@@ -121,7 +194,7 @@ public final class ReviewChecker {
 
     /** {@return a report on what was read: its own issues, and those of the rules on what is whole} */
     public Report check(ReadResult<? extends ReviewRecord> read) {
-        Examination examination = new Examination(new ReadPlaces(read, values), lints);
+        Examination examination = new Examination(new ReadPlaces(read, values), settings);
         read.issues().forEach(examination::add);
         read.partial().ifPresent(value -> examination.run(rules, value));
         return examination.report(read.suppressed());
@@ -130,7 +203,7 @@ public final class ReviewChecker {
     /** {@return a report on a value built in memory: its constraints first, then the rules on what keeps them} */
     public Report check(ReviewRecord value) {
         List<Issue> broken = ConstraintCheck.standard().check(value);
-        Examination examination = new Examination(new MemoryPlaces(broken), lints);
+        Examination examination = new Examination(new MemoryPlaces(broken), settings);
         broken.forEach(examination::add);
         examination.run(rules, value);
         return examination.report(0);

@@ -10,7 +10,7 @@ import io.github.casereview.learning.Finding;
 import io.github.casereview.people.Child;
 import io.github.casereview.source.Label;
 import io.github.casereview.validation.book.RuleBook;
-import io.github.casereview.validation.lint.LintSettings;
+import io.github.casereview.validation.profile.CheckSettings;
 import io.github.casereview.validation.rule.Check;
 import io.github.casereview.validation.rule.Definition;
 import io.github.casereview.validation.rule.Rule;
@@ -78,7 +78,7 @@ class ExaminationTest {
     }
 
     private static Report examine(ReviewRecord value, List<Rule> rules) {
-        Examination examination = new Examination(new MemoryPlaces(List.of()), LintSettings.standard());
+        Examination examination = new Examination(new MemoryPlaces(List.of()), CheckSettings.standard());
         examination.run(rules, value);
         return examination.report(0);
     }

@@ -3,15 +3,22 @@ package io.github.casereview.validation.book;
 import io.github.casereview.json.issue.ReaderCode;
 import io.github.casereview.json.issue.Severity;
 import io.github.casereview.json.issue.Stage;
+import io.github.casereview.validation.rule.Definition;
+import io.github.casereview.validation.rule.Rule;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Every code that a report can hold: those of reading and those of the rules. */
 public final class Catalogue {
+    private static final String STRUCTURAL = "structural";
+    private static final String FIRST = "0.1.0";
+    private static final String ALL = "all";
+
     private Catalogue() {}
 
     /**
@@ -23,36 +30,73 @@ public final class Catalogue {
      * @param source what asks for it
      * @param expected what should be so
      * @param since the release that brought it
+     * @param profiles the profiles it belongs to, as in {@code england-2018, england-2023; report}; {@code all}
+     * @param ratings where it matters more or less, as in {@code error in publication}
+     * @param retired the release from which on it is no longer found
      */
-    public record Entry(String code, Severity severity, Stage stage, String source, String expected, String since) {}
+    public record Entry(
+            String code,
+            Severity severity,
+            Stage stage,
+            String source,
+            String expected,
+            String since,
+            String profiles,
+            List<String> ratings,
+            Optional<String> retired) {
+        /** Keeps its own copy. */
+        public Entry {
+            ratings = List.copyOf(ratings);
+        }
+    }
 
     /** {@return all codes, those of reading first} */
     public static List<Entry> entries() {
         Stream<Entry> reader = Stream.of(ReaderCode.values())
-                .map(code ->
-                        new Entry(code.name(), code.severity(), code.stage(), "structural", code.expected(), "0.1.0"));
-        Stream<Entry> rules = RuleBook.rules().stream()
-                .map(rule -> new Entry(
-                        rule.code(), rule.severity(), Stage.RULE, rule.source(), rule.expected(), rule.since()));
-        Entry failed = new Entry(
-                "RULE_FAILED", Severity.ERROR, Stage.RULE, "structural", "each rule to run to its end", "0.1.0");
+                .map(code -> structural(code.name(), code.severity(), code.stage(), code.expected()));
+        Stream<Entry> rules = RuleBook.rules().stream().map(Catalogue::entry);
+        Entry failed = structural("RULE_FAILED", Severity.ERROR, Stage.RULE, "each rule to run to its end");
         return Stream.of(reader, rules, Stream.of(failed)).flatMap(each -> each).toList();
+    }
+
+    private static Entry structural(String code, Severity severity, Stage stage, String expected) {
+        return new Entry(code, severity, stage, STRUCTURAL, expected, FIRST, ALL, List.of(), Optional.empty());
+    }
+
+    /** {@return the entry of a rule} */
+    static Entry entry(Rule rule) {
+        Definition definition = rule.definition();
+        List<String> ratings = definition.weights().stream()
+                .map(weight ->
+                        weight.severity().word() + " in " + weight.profiles().text())
+                .toList();
+        return new Entry(
+                rule.code(),
+                rule.severity(),
+                Stage.RULE,
+                rule.source(),
+                rule.expected(),
+                rule.since(),
+                definition.scope().text(),
+                ratings,
+                definition.life().retired());
+    }
+
+    /** {@return the entry of a code, if there is such a code} */
+    public static Optional<Entry> find(String code) {
+        return entries().stream().filter(entry -> entry.code().equals(code)).findFirst();
     }
 
     /** {@return one line a code} */
     public static String text() {
-        StringBuilder text = new StringBuilder();
-        for (Entry entry : entries()) {
-            text.append(entry.code())
-                    .append("  ")
-                    .append(entry.severity().word())
-                    .append("  ")
-                    .append(entry.stage().word())
-                    .append("  ")
-                    .append(entry.expected())
-                    .append('\n');
-        }
-        return text.toString();
+        return entries().stream()
+                .map(entry -> String.join(
+                        "  ",
+                        entry.code(),
+                        entry.severity().word(),
+                        entry.stage().word(),
+                        entry.expected()))
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     /** {@return the codes in JSON} */
@@ -76,16 +120,15 @@ public final class Catalogue {
         json.writeStringProperty("source", entry.source());
         json.writeStringProperty("expected", entry.expected());
         json.writeStringProperty("since", entry.since());
+        if (!entry.profiles().equals(ALL)) {
+            json.writeStringProperty("profiles", entry.profiles());
+        }
+        entry.retired().ifPresent(release -> json.writeStringProperty("retired", release));
         json.writeEndObject();
     }
 
-    /** {@return what a code means, if there is such a code} */
+    /** {@return what a code means, with an example that holds and one that breaks it, if there is such a code} */
     public static Optional<String> explain(String code) {
-        return entries().stream()
-                .filter(entry -> entry.code().equals(code))
-                .findFirst()
-                .map(entry -> entry.code() + "\n  severity  " + entry.severity().word() + "\n  stage     "
-                        + entry.stage().word() + "\n  expected  " + entry.expected() + "\n  source    " + entry.source()
-                        + "\n  since     " + entry.since() + "\n");
+        return find(code).map(entry -> Explanation.text(entry, Example.of(code)));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.casereview.validation.cli;
 
+import io.github.casereview.validation.profile.Profile;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -9,6 +10,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -70,8 +73,26 @@ public final class Main implements Runnable {
         return new CommandLine(new Main(), new CommandFactory(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
+                .registerConverter(Profile.class, Main::profile)
+                .registerConverter(LocalDate.class, Main::day)
                 .setParameterExceptionHandler((wrong, parsed) -> console.misused(wrong))
                 .setExecutionExceptionHandler((failure, command, parsed) -> console.failed());
+    }
+
+    private static LocalDate day(String written) {
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeParseException e) {
+            throw new CommandLine.TypeConversionException("expected a date such as 2026-11-21");
+        }
+    }
+
+    private static Profile profile(String name) {
+        try {
+            return Profile.of(name);
+        } catch (IllegalArgumentException e) {
+            throw new CommandLine.TypeConversionException(e.getMessage());
+        }
     }
 
     @Override

@@ -10,6 +10,8 @@ import io.github.casereview.validation.lint.term.Term;
 import io.github.casereview.validation.lint.term.TermFinding;
 import io.github.casereview.validation.lint.term.TerminologyLint;
 import io.github.casereview.validation.lint.text.NormalText;
+import io.github.casereview.validation.profile.CheckSettings;
+import io.github.casereview.validation.profile.Circumstances;
 import io.github.casereview.value.ReviewValue;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -20,32 +22,30 @@ import java.util.Set;
 /** One run of both lints over all texts of a record. */
 final class LintRun {
     private final ReviewIndex review;
-    private final LintSettings settings;
     private final PrivacyLint privacyLint;
     private final PeopleOfEntries people;
-    private final Wording wording;
     private final List<Noted<PrivacyKind>> privacy = new ArrayList<>();
     private final List<Noted<Term>> terms = new ArrayList<>();
 
-    LintRun(ReviewIndex review, LintSettings settings) {
+    LintRun(ReviewIndex review) {
         this.review = review;
-        this.settings = settings;
-        this.privacyLint = PrivacyLint.standard().forbidding(settings.forbidden());
+        this.privacyLint =
+                PrivacyLint.standard().forbidding(CheckSettings.of(review).forbidden());
         this.people = new PeopleOfEntries(review);
-        this.wording = new Wording(settings.edition());
     }
 
     RecordLint result() {
         Texts.each(review, this::look);
         new ExactDays(review, people).each(privacy::add);
-        return new RecordLint(settings, privacy, terms);
+        return new RecordLint(privacy, terms);
     }
 
     private void look(Node<ReviewValue> node, String path, TextUse use, String text) {
         NormalText normal = NormalText.of(text);
         note(privacyLint.find(normal, kinds(node, use)), node, path, use);
-        if (use == TextUse.PROSE && !wording.isAnothers(node)) {
-            for (TermFinding each : TerminologyLint.standard().find(normal, wording.editions(node))) {
+        if (use == TextUse.PROSE && !Wording.isAnothers(node)) {
+            for (TermFinding each : TerminologyLint.standard()
+                    .find(normal, Circumstances.of(review, node).editions())) {
                 terms.add(new Noted<>(each.term(), node, path, Optional.of(each.span()), 1));
             }
         }

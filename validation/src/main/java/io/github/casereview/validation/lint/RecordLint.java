@@ -7,27 +7,17 @@ import java.util.List;
 
 /** What both lints found in a record; each of its texts was gone through once. */
 public final class RecordLint {
-    private final LintSettings settings;
     private final List<Noted<PrivacyKind>> privacy;
     private final List<Noted<Term>> terms;
 
-    RecordLint(LintSettings settings, List<Noted<PrivacyKind>> privacy, List<Noted<Term>> terms) {
-        this.settings = settings;
+    RecordLint(List<Noted<PrivacyKind>> privacy, List<Noted<Term>> terms) {
         this.privacy = List.copyOf(privacy);
         this.terms = List.copyOf(terms);
     }
 
     /** {@return what the lints find in a record, made when it is first asked for} */
     public static RecordLint of(ReviewIndex review) {
-        return review.once(RecordLint.class, index -> {
-            LintSettings settings = index.once(LintSettings.class, any -> LintSettings.standard());
-            return new LintRun(index, settings).result();
-        });
-    }
-
-    /** {@return what the run went by} */
-    public LintSettings settings() {
-        return settings;
+        return review.once(RecordLint.class, index -> new LintRun(index).result());
     }
 
     /** {@return what a published review must not hold} */

@@ -3,7 +3,7 @@ package io.github.casereview.validation.rule;
 import io.github.casereview.json.issue.Severity;
 import io.github.casereview.validation.index.ReviewIndex;
 
-/** Something that a record should keep to: a constant of an enum, with its definition. */
+/** Something that a record should keep to: a constant of an enum, or a rule of the caller's own. */
 public interface Rule {
     /** {@return the name of the constant} */
     String name();
@@ -28,12 +28,24 @@ public interface Rule {
 
     /** {@return the document and paragraph that ask for it, or {@code structural}} */
     default String source() {
-        return definition().source();
+        return definition().source().text();
     }
 
     /** {@return the release that brought it} */
     default String since() {
-        return definition().since();
+        return definition().life().since();
+    }
+
+    /**
+     * A rule of the caller's own.
+     *
+     * @param code its code, in UPPER_SNAKE, that no rule of this library has
+     * @param definition what it is
+     * @return the rule
+     * @throws IllegalArgumentException if the code is not in UPPER_SNAKE
+     */
+    static Rule of(String code, Definition definition) {
+        return new OwnRule(code, definition);
     }
 
     /** Looks at a record and says where it does not keep to this rule. */

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.casereview.validation.rule.Rule;
 import io.github.casereview.validation.rule.RuleCase;
-import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,9 +17,8 @@ class RuleBookTest {
 
     @ParameterizedTest
     @MethodSource("subjects")
-    void every_rule_has_a_case_that_holds_one_that_breaks_and_one_at_the_edge(Class<? extends Rule> subject)
-            throws ReflectiveOperationException {
-        List<RuleCase> cases = cases(subject);
+    void every_rule_has_a_case_that_holds_one_that_breaks_and_one_at_the_edge(Class<? extends Rule> subject) {
+        List<RuleCase> cases = RuleCases.of(subject).all();
         List<String> missing = new ArrayList<>();
         for (Rule rule : subject.getEnumConstants()) {
             for (RuleCase.Kind kind : RuleCase.Kind.values()) {
@@ -58,12 +55,5 @@ class RuleBookTest {
                 .allSatisfy(rule -> assertThat(Catalogue.explain(rule.code()))
                         .hasValueSatisfying(text -> assertThat(text)
                                 .contains(rule.code(), rule.severity().word(), rule.expected())));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<RuleCase> cases(Class<? extends Rule> subject) throws ReflectiveOperationException {
-        Method cases = Class.forName(subject.getName() + "Test").getDeclaredMethod("cases");
-        cases.setAccessible(true);
-        return ((Stream<RuleCase>) cases.invoke(null)).toList();
     }
 }

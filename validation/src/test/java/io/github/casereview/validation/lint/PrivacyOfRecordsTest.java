@@ -9,7 +9,9 @@ import io.github.casereview.validation.Report;
 import io.github.casereview.validation.ReviewChecker;
 import io.github.casereview.validation.lint.privacy.ForbiddenTerms;
 import io.github.casereview.validation.lint.privacy.PrivacyKind;
-import io.github.casereview.validation.lint.privacy.ReleaseStage;
+import io.github.casereview.validation.profile.CheckSettings;
+import io.github.casereview.validation.profile.Profile;
+import io.github.casereview.validation.profile.ReleaseStage;
 import io.github.casereview.validation.report.JsonReport;
 import io.github.casereview.validation.report.TextReport;
 import io.github.casereview.validation.rule.wording.PrivacyRule;
@@ -145,8 +147,7 @@ class PrivacyOfRecordsTest {
     }
 
     private static List<Severity> severities(String json, ReleaseStage stage) {
-        LintSettings settings = LintSettings.standard().at(stage);
-        return privacy(ReviewChecker.standard().with(settings).check(json))
+        return privacy(ReviewChecker.standard().under(Profile.base().at(stage)).check(json))
                 .map(Issue::severity)
                 .toList();
     }
@@ -155,15 +156,15 @@ class PrivacyOfRecordsTest {
     void forbidden_terms_are_found_everywhere_and_shown_nowhere() {
         String json = review(
                 "\"findings\":[{\"id\":\"f-zebedee\",\"title\":\"ZEBEDEE\",\"text\":\"As Zeb\u200bedee said\"}]");
-        LintSettings settings = LintSettings.standard().forbidding(ForbiddenTerms.of(List.of("zebedee")));
-        Report report = ReviewChecker.standard().with(settings).check(json);
+        ForbiddenTerms terms = ForbiddenTerms.of(List.of("zebedee"));
+        Report report = ReviewChecker.standard().forbidding(terms).check(json);
         assertThat(found(report))
                 .containsExactly(
                         "PRIVACY_FORBIDDEN_TERM /findings/0/id 2-9",
                         "PRIVACY_FORBIDDEN_TERM /findings/0/title 0-7",
                         "PRIVACY_FORBIDDEN_TERM /findings/0/text 3-11");
         assertThat(List.of(
-                        settings.toString(),
+                        CheckSettings.standard().forbidding(terms).toString(),
                         report.toString(),
                         report.issues().toString(),
                         TextReport.of(List.of(report)),
@@ -203,8 +204,8 @@ class PrivacyOfRecordsTest {
     @ParameterizedTest
     @MethodSource("samples")
     void the_samples_hold_nothing_private(Path sample) {
-        LintSettings settings = LintSettings.standard().at(ReleaseStage.PUBLICATION);
-        assertThat(ReviewChecker.standard().with(settings).check(sample).issues())
+        Profile publication = Profile.of("publication");
+        assertThat(ReviewChecker.standard().under(publication).check(sample).issues())
                 .filteredOn(issue -> issue.code().startsWith("PRIVACY_"))
                 .isEmpty();
     }

@@ -7,7 +7,8 @@ import io.github.casereview.json.issue.Issue;
 import io.github.casereview.json.issue.Severity;
 import io.github.casereview.json.issue.Span;
 import io.github.casereview.validation.ReviewChecker;
-import io.github.casereview.validation.lint.term.Edition;
+import io.github.casereview.validation.profile.Edition;
+import io.github.casereview.validation.profile.Profile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,16 +18,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TermsOfRecordsTest {
     private static final String TEXT = "\"findings\":[{\"id\":\"f\",\"text\":\"What the LSCB said\"}]";
 
-    private static List<Issue> check(String more, LintSettings settings) {
+    private static List<Issue> check(String more, Profile profile) {
         String review = "{\"schemaVersion\":\"case-review/1-draft\",\"id\":\"a/b\",\"labels\":[{\"text\":\"Review\"}],"
                 + more + "}";
-        return ReviewChecker.standard().with(settings).check(review).issues().stream()
+        return ReviewChecker.standard().under(profile).check(review).issues().stream()
                 .filter(issue -> issue.code().startsWith("TERM_"))
                 .toList();
     }
 
-    private static LintSettings england(int year) {
-        return LintSettings.standard().under(new Edition(Nation.ENGLAND, year));
+    private static Profile england(int year) {
+        return Profile.base().under(new Edition(Nation.ENGLAND, year));
     }
 
     @Test
@@ -53,7 +54,7 @@ class TermsOfRecordsTest {
     })
     void the_guidance_is_what_the_record_names(String basis, int count) {
         String bases = "\"bases\":[{\"code\":\"" + basis + "\"}],";
-        assertThat(check(bases + TEXT, LintSettings.standard())).hasSize(count);
+        assertThat(check(bases + TEXT, Profile.base())).hasSize(count);
     }
 
     @ParameterizedTest

@@ -1,10 +1,17 @@
 package io.github.casereview.validation.rule;
 
+import io.github.casereview.ReviewRecord;
+import io.github.casereview.json.ReviewJson;
 import io.github.casereview.json.issue.Severity;
 import io.github.casereview.json.issue.Span;
+import io.github.casereview.validation.ReviewChecker;
+import io.github.casereview.validation.profile.Profile;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A review, or a part of one, and what a rule has to say of it.
@@ -42,6 +49,8 @@ public final class RuleCase {
     private final String body;
     private final List<Expected> expected = new ArrayList<>();
     private String opening = REVIEW;
+    private String profile = "";
+    private String asOf = "";
 
     private RuleCase(Rule rule, Kind kind, String sentence, String body) {
         this.rule = rule;
@@ -69,6 +78,31 @@ public final class RuleCase {
     public RuleCase inCollection() {
         opening = COLLECTION;
         return this;
+    }
+
+    /** The record is held to a profile. */
+    public RuleCase under(String name) {
+        profile = name;
+        return this;
+    }
+
+    /** The record is checked on a day. */
+    public RuleCase asOf(String day) {
+        asOf = day;
+        return this;
+    }
+
+    /** A checker as this case wants it. */
+    public ReviewChecker checker(ReviewChecker usual) {
+        ReviewChecker held = profile.isEmpty() ? usual : usual.under(Profile.of(profile));
+        return asOf.isEmpty() ? held : held.asOf(LocalDate.parse(asOf));
+    }
+
+    /** What the case is checked under, in words; empty for nothing. */
+    public String given() {
+        return Stream.of(profile.isEmpty() ? "" : "under " + profile, asOf.isEmpty() ? "" : "as of " + asOf)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     /** A breach at a pointer, beside others. */
@@ -125,6 +159,16 @@ public final class RuleCase {
     /** The whole text, marks included. */
     String marked() {
         return body.isBlank() ? opening + "}\n" : opening + ",\n" + body + "}\n";
+    }
+
+    /** The whole text. */
+    public String text() {
+        return marked().replace(MARK, "");
+    }
+
+    /** The record that the text holds. */
+    public ReviewRecord record() {
+        return ReviewJson.recordReader().read(text()).value().orElseThrow();
     }
 
     @Override

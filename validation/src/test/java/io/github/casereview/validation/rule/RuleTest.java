@@ -33,8 +33,9 @@ public interface RuleTest {
     @ParameterizedTest
     @MethodSource("cases")
     default void the_rule_answers(RuleCase given) {
-        String text = given.marked().replace(RuleCase.MARK, "");
-        List<Issue> issues = checker().check(text).issues();
+        String text = given.text();
+        ReviewChecker checker = given.checker(checker());
+        List<Issue> issues = checker.check(text).issues();
         assertThat(issues).as("what is not a rule's").allMatch(issue -> issue.stage() == Stage.RULE);
         List<Issue> found = of(given, issues);
         assertThat(found)
@@ -47,7 +48,7 @@ public interface RuleTest {
         }
         ReadResult<ReviewRecord> read = ReviewJson.recordReader().read(text);
         assertSilent(read.value().orElseThrow(), issues);
-        assertSameInMemory(checker(), given, read.value().orElseThrow(), found);
+        assertSameInMemory(checker, given, read.value().orElseThrow(), found);
     }
 
     private static void assertMatches(Issue issue, Expected expected, Place place) {

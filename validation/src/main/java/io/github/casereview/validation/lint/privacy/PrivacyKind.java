@@ -1,6 +1,5 @@
 package io.github.casereview.validation.lint.privacy;
 
-import io.github.casereview.json.issue.Severity;
 import io.github.casereview.validation.lint.detect.AddressDetector;
 import io.github.casereview.validation.lint.detect.BirthDateDetector;
 import io.github.casereview.validation.lint.detect.DateDetector;
@@ -63,14 +62,5 @@ public enum PrivacyKind {
     /** {@return whether it points to one person or home and nothing else} */
     public boolean isHard() {
         return hard;
-    }
-
-    /** {@return how much it matters at a stage} */
-    public Severity severity(ReleaseStage stage) {
-        return switch (stage) {
-            case DRAFT -> Severity.INFO;
-            case EXCHANGE -> Severity.WARNING;
-            case PUBLICATION -> hard ? Severity.ERROR : Severity.WARNING;
-        };
     }
 }

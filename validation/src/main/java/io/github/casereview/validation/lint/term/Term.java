@@ -1,6 +1,7 @@
 package io.github.casereview.validation.lint.term;
 
 import io.github.casereview.code.Nation;
+import io.github.casereview.validation.profile.Edition;
 import java.util.List;
 import java.util.Set;
 

@@ -4,6 +4,7 @@ import io.github.casereview.json.issue.Span;
 import io.github.casereview.validation.lint.text.NormalText;
 import io.github.casereview.validation.lint.text.PhraseMatcher;
 import io.github.casereview.validation.lint.text.QuotedParts;
+import io.github.casereview.validation.profile.Edition;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -5,7 +5,8 @@ import io.github.casereview.validation.index.ReviewIndex;
 import io.github.casereview.validation.lint.Noted;
 import io.github.casereview.validation.lint.RecordLint;
 import io.github.casereview.validation.lint.privacy.PrivacyKind;
-import io.github.casereview.validation.lint.privacy.ReleaseStage;
+import io.github.casereview.validation.profile.ReleaseStage;
+import io.github.casereview.validation.profile.Scope;
 import io.github.casereview.validation.rule.Breach;
 import io.github.casereview.validation.rule.Breaches;
 import io.github.casereview.validation.rule.Definition;
@@ -58,11 +59,12 @@ public enum PrivacyRule implements Rule {
     private final Definition definition;
 
     PrivacyRule(PrivacyKind kind, String expected) {
-        Severity severity = kind.severity(ReleaseStage.EXCHANGE);
-        this.definition = new Definition(
-                        severity, expected, "", "0.1.0", (review, breaches) -> look(kind, review, breaches))
+        Definition warning = Definition.warning(expected, (review, breaches) -> look(kind, review, breaches))
                 .askedBy("Working Together to Safeguard Children 2013 and later: written to be published without"
-                        + " redaction");
+                        + " redaction")
+                .rated(Severity.INFO, Scope.all().at(ReleaseStage.DRAFT));
+        this.definition =
+                kind.isHard() ? warning.rated(Severity.ERROR, Scope.all().at(ReleaseStage.PUBLICATION)) : warning;
     }
 
     @Override
@@ -71,12 +73,10 @@ public enum PrivacyRule implements Rule {
     }
 
     private static void look(PrivacyKind kind, ReviewIndex review, Breaches breaches) {
-        RecordLint lint = RecordLint.of(review);
-        Severity severity = kind.severity(lint.settings().stage());
-        for (Noted<PrivacyKind> noted : lint.privacy()) {
+        for (Noted<PrivacyKind> noted : RecordLint.of(review).privacy()) {
             if (noted.what() == kind) {
                 String found = noted.count() == 1 ? "one" : noted.count() + " in this text";
-                Breach breach = Breach.of(noted.node(), found).in(noted.path()).as(severity);
+                Breach breach = Breach.of(noted.node(), found).in(noted.path());
                 breaches.add(noted.span().map(breach::over).orElse(breach));
             }
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.casereview.code.Nation;
 import io.github.casereview.validation.lint.text.NormalText;
+import io.github.casereview.validation.profile.Edition;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

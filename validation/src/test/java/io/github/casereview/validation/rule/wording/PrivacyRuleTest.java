@@ -19,7 +19,6 @@ import static io.github.casereview.validation.rule.wording.PrivacyRule.PRIVACY_S
 import static io.github.casereview.validation.rule.wording.PrivacyRule.PRIVACY_WEB_ADDRESS;
 
 import io.github.casereview.validation.ReviewChecker;
-import io.github.casereview.validation.lint.LintSettings;
 import io.github.casereview.validation.lint.privacy.ForbiddenTerms;
 import io.github.casereview.validation.rule.RuleCase;
 import io.github.casereview.validation.rule.RuleTest;
@@ -31,7 +30,7 @@ class PrivacyRuleTest implements RuleTest {
     @Override
     public ReviewChecker checker() {
         ForbiddenTerms terms = ForbiddenTerms.of(List.of("zebedee"));
-        return ReviewChecker.standard().with(LintSettings.standard().forbidding(terms));
+        return ReviewChecker.standard().forbidding(terms);
     }
 
     static Stream<RuleCase> cases() {
