@@ -3,9 +3,11 @@ package io.github.casereview.json;
 import io.github.casereview.ReviewRecord;
 import io.github.casereview.json.issue.Issue;
 import io.github.casereview.json.issue.Place;
+import io.github.casereview.json.issue.ReaderCode;
 import io.github.casereview.json.migration.Migrations;
 import io.github.casereview.json.read.Input;
 import io.github.casereview.json.read.LineSource;
+import io.github.casereview.json.read.RawLine;
 import io.github.casereview.json.read.Reading;
 import io.github.casereview.json.shape.RootType;
 import io.github.casereview.json.text.SourceText;
@@ -28,6 +30,8 @@ import java.util.stream.StreamSupport;
  * @param <T> what is read
  */
 public final class ReviewReader<T extends ReviewRecord> {
+    private static final String NO_MEMORY = "expected a document that fits into memory, found a larger one";
+
     private final Class<T> type;
     private final List<RootType> expected;
     private final Migrations migrations;
@@ -86,7 +90,7 @@ public final class ReviewReader<T extends ReviewRecord> {
      * {@return the lines of a file that holds one review a line (NDJSON), blank lines left out}
      *
      * <p>The file is read as the stream is: one line is held at a time, whatever the size of the file, and a line that is
-     * too large is passed over. A file that cannot be read gives one line that says so. Close the stream if it is not
+     * too large, for the limit or for the memory at hand, is passed over with an issue. A file that cannot be read gives one line that says so. Close the stream if it is not
      * read to its end.
      */
     public Stream<ReviewLine<T>> lines(Path file) {
@@ -105,13 +109,22 @@ public final class ReviewReader<T extends ReviewRecord> {
     private Stream<ReviewLine<T>> lines(LineSource source) {
         LineByLine<T> lines = new LineByLine<>(
                 source,
-                raw -> line(raw.number(), () -> read(raw.text())),
+                raw -> line(raw.number(), () -> read(raw)),
                 reason -> line(source.number(), () -> unreadable(reason)));
         return StreamSupport.stream(lines, false).onClose(source::close);
     }
 
     private ReviewLine<T> line(int number, Supplier<ReadResult<T>> reading) {
         return new ReviewLine<>(number, () -> reading.get().ofLine(number));
+    }
+
+    /** Lines are many, and one that takes too much memory must not end the others. */
+    private ReadResult<T> read(RawLine line) {
+        try {
+            return read(line.text());
+        } catch (OutOfMemoryError e) {
+            return refused(ReaderCode.DOCUMENT_TOO_LARGE.at(line.start(), NO_MEMORY));
+        }
     }
 
     private ReadResult<T> read(SourceText text) {
@@ -126,7 +139,10 @@ public final class ReviewReader<T extends ReviewRecord> {
     }
 
     private ReadResult<T> unreadable(Input.Unreadable reason) {
-        Issue issue = reason.code().at(Place.of(""), String.valueOf(reason.getMessage()));
+        return refused(reason.code().at(Place.of(""), String.valueOf(reason.getMessage())));
+    }
+
+    private ReadResult<T> refused(Issue issue) {
         return new ReadResult<>(null, false, List.of(issue), 0, Optional.empty());
     }
 }

@@ -48,7 +48,7 @@ public final class Input {
         try (InputStream stream = open(file)) {
             long size = Files.size(file);
             return size > MOST
-                    ? SourceText.tooLarge(stream.readNBytes(SourceText.HEAD))
+                    ? SourceText.tooLarge(stream.readNBytes(SourceText.HEAD), 0)
                     : SourceText.decode(bytes(stream));
         } catch (IOException | RuntimeException e) {
             throw new Unreadable(ReaderCode.READ_FAILED);

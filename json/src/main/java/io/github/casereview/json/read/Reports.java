@@ -42,8 +42,12 @@ final class Reports {
     /** Reports an unknown property and answers which of ours it probably means. */
     Optional<String> unknown(Shape shape, Set<String> reserved, Located.Member member, Path object) {
         damage.touch(object);
-        Optional<String> meant = Nearest.to(
-                member.name(), issues.isPast(member.nameStart()) ? shape.requiredNames() : names(shape, reserved));
+        boolean past = issues.isPast(member.nameStart());
+        Optional<String> meant = Nearest.to(member.name(), past ? shape.requiredNames() : names(shape, reserved));
+        if (past) {
+            issues.pass(ReaderCode.PROPERTY_UNKNOWN.severity());
+            return meant;
+        }
         String found = PLAIN.matcher(member.name()).matches() ? member.name() : "a name" + odd(member.name());
         name(
                 ReaderCode.PROPERTY_UNKNOWN,

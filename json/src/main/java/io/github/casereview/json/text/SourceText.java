@@ -63,9 +63,9 @@ public final class SourceText {
     }
 
     /** {@return what is to be said of more bytes than the standard limit, of which only the first are at hand} */
-    public static SourceText tooLarge(byte[] head) {
-        return new SourceText(
-                "", 0, false, refusal(head, Limits.STANDARD.documentBytes() + 1L, Limits.STANDARD), false);
+    public static SourceText tooLarge(byte[] head, int linesBefore) {
+        TextFault refused = refusal(head, Limits.STANDARD.documentBytes() + 1L, Limits.STANDARD);
+        return new SourceText("", 0, false, refused, false, linesBefore);
     }
 
     /**
