@@ -21,5 +21,9 @@ module io.github.casereview {
     exports io.github.casereview.people;
     exports io.github.casereview.source;
     exports io.github.casereview.uncertain;
+    exports io.github.casereview.uncertain.date;
+    exports io.github.casereview.uncertain.quantity;
     exports io.github.casereview.value;
+    exports io.github.casereview.view;
+    exports io.github.casereview.waiver;
 }

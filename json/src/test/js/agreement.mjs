@@ -1,5 +1,5 @@
 // The samples are valid, and of every document of the corpus ajv says what the reader said.
-import { CASES, CORPUS, DRAFTS, RECORDS, fail, json, rootOf, samples, text } from './files.mjs'
+import { CASES, CORPUS, DRAFTS, READ, fail, json, rootOf, samples, text } from './files.mjs'
 import { validators } from './engine.mjs'
 
 const all = validators()
@@ -16,7 +16,7 @@ console.log(`samples ${samples().length}, valid in both drafts`)
 function accepted(file, draft) {
   try {
     const document = JSON.parse(text(file))
-    return RECORDS.some((root) => all[root][draft](document))
+    return READ.some((root) => all[root][draft](document))
   } catch (error) {
     if (error instanceof SyntaxError) return false
     throw error
@@ -36,8 +36,8 @@ for (const line of text(CORPUS).trimEnd().split('\n')) {
   const entry = JSON.parse(line)
   const document = JSON.parse(entry.document)
   documents++
-  if (RECORDS.some((root) => entry[root])) passed++
-  for (const root of RECORDS)
+  if (READ.some((root) => entry[root])) passed++
+  for (const root of READ)
     for (const draft of DRAFTS)
       if (all[root][draft](document) !== entry[root]) {
         disagreements++

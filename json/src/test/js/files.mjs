@@ -6,8 +6,8 @@ export const SAMPLES = '../../samples'
 export const CASES = '../../partner-cases'
 export const CORPUS = '../schema-corpus.ndjson'
 
-export const ROOTS = ['case-review', 'review-collection', 'report']
-export const RECORDS = ['case-review', 'review-collection']
+export const ROOTS = ['case-review', 'review-collection', 'waivers', 'report']
+export const READ = ['case-review', 'review-collection', 'waivers']
 export const DRAFTS = ['2020-12', 'draft-07']
 
 export const text = (file) => readFileSync(file, 'utf8')
@@ -15,6 +15,7 @@ export const json = (file) => JSON.parse(text(file))
 export const schemaFile = (root, draft) => `${SCHEMAS}/${root}.${draft}.json`
 export const samples = () =>
   readdirSync(SAMPLES).filter((name) => name.endsWith('.json')).sort().map((name) => `${SAMPLES}/${name}`)
+export const waivers = () => ['least-waivers', 'waivers-of-every-form'].map((name) => `${CASES}/valid/${name}.json`)
 export const rootOf = (review) => review.schemaVersion.split('/')[0]
 
 export function fail(message) {

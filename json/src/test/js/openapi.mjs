@@ -1,7 +1,7 @@
 // The OpenAPI document is valid, what it refers to is there, and a broken copy of it is refused.
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { compile } from './engine.mjs'
-import { SCHEMAS, fail, json, samples, rootOf } from './files.mjs'
+import { SCHEMAS, fail, json, samples, rootOf, waivers } from './files.mjs'
 
 const api = json('openapi.json')
 
@@ -21,6 +21,11 @@ const validate = compile(body, '2020-12')
 const reviews = samples().map(json).filter((review) => rootOf(review) === 'case-review')
 for (const review of reviews) if (!validate(review)) fail(JSON.stringify(validate.errors))
 if (validate({ ...reviews[0], id: 'Not An Id' })) fail('the body of the request is not checked')
+
+const decided = resolved.paths['/waivers'].put.requestBody.content['application/json'].schema
+const validateWaivers = compile(decided, '2020-12')
+for (const file of waivers()) if (!validateWaivers(json(file))) fail(JSON.stringify(validateWaivers.errors))
+if (validateWaivers(reviews[0])) fail('a review is taken for waivers')
 
 const broken = structuredClone(api)
 delete broken.paths['/reviews'].post.responses['200'].description

@@ -25,16 +25,20 @@ import io.github.casereview.people.OtherPerson;
 import io.github.casereview.people.Party;
 import io.github.casereview.people.Role;
 import io.github.casereview.source.CodedValue;
+import io.github.casereview.source.Extension;
 import io.github.casereview.source.Label;
 import io.github.casereview.source.Tally;
-import io.github.casereview.uncertain.Count;
-import io.github.casereview.value.Extension;
+import io.github.casereview.uncertain.quantity.Count;
 import io.github.casereview.value.Identified;
 import io.github.casereview.value.Thing;
+import io.github.casereview.view.OtherAccount;
+import io.github.casereview.view.Timeline;
+import io.github.casereview.view.Trace;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** Everything said about one review, by whichever document. */
@@ -225,7 +229,7 @@ public sealed interface CaseReview extends ReviewRecord, WithCaseReview permits 
      * @return the things, in the order of the record
      */
     default List<Identified> concerning(String id) {
-        return new Concerning(contents()).concerning(id);
+        return trace().concerning(id);
     }
 
     /** {@return what happened, in time order and with relative dates resolved} */
@@ -240,7 +244,9 @@ public sealed interface CaseReview extends ReviewRecord, WithCaseReview permits 
 
     /** {@return all that the review tells more than once, compared; times under review come last} */
     default List<OtherAccount> otherAccounts() {
-        return new Accounts(this).all();
+        Timeline timeline = timeline();
+        Stream<OtherAccount> named = OtherAccount.in(this, timeline).stream();
+        return Stream.concat(named, new PeriodTellings(this, timeline).all()).toList();
     }
 
     /**

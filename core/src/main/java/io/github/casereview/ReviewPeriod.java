@@ -4,7 +4,7 @@ import io.github.casereview.code.ClosedCode;
 import io.github.casereview.constraint.Narrative;
 import io.github.casereview.constraint.Reference;
 import io.github.casereview.source.Citation;
-import io.github.casereview.uncertain.UncertainPeriod;
+import io.github.casereview.uncertain.date.UncertainPeriod;
 import io.github.casereview.value.ReviewValue;
 import io.github.casereview.value.Thing;
 import jakarta.validation.Valid;

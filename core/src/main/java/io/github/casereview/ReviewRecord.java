@@ -13,18 +13,20 @@ import io.github.casereview.learning.ImprovementAction;
 import io.github.casereview.learning.ItemSeries;
 import io.github.casereview.people.Agency;
 import io.github.casereview.source.CodedValue;
+import io.github.casereview.source.Extension;
 import io.github.casereview.source.Label;
 import io.github.casereview.source.Tally;
-import io.github.casereview.value.Extension;
+import io.github.casereview.value.Holder;
 import io.github.casereview.value.Identified;
+import io.github.casereview.value.Root;
 import io.github.casereview.value.Thing;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What a file can hold at its root. */
-public sealed interface ReviewRecord extends Identified permits CaseReview, ReviewCollection {
+/** What a file about reviews can hold at its root. */
+public sealed interface ReviewRecord extends Holder, Root permits CaseReview, ReviewCollection {
     /** {@return the id, scoped by the body that holds the review} */
     @Override
     @ReviewId
@@ -74,6 +76,7 @@ public sealed interface ReviewRecord extends Identified permits CaseReview, Revi
     List<@Valid Extension> getExtensions();
 
     /** {@return everything in it that has an id, in its own order; of the reviews it holds, the reviews alone} */
+    @Override
     default List<Identified> contents() {
         return Contents.of(this);
     }

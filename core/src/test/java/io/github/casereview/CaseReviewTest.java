@@ -18,9 +18,9 @@ import io.github.casereview.people.Party;
 import io.github.casereview.people.Role;
 import io.github.casereview.source.Label;
 import io.github.casereview.uncertain.Absence;
-import io.github.casereview.uncertain.Count;
-import io.github.casereview.uncertain.UncertainDate;
-import io.github.casereview.uncertain.Vague;
+import io.github.casereview.uncertain.date.UncertainDate;
+import io.github.casereview.uncertain.quantity.Count;
+import io.github.casereview.uncertain.quantity.Vague;
 import io.github.casereview.value.Identified;
 import org.junit.jupiter.api.Test;
 

@@ -5,9 +5,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -16,21 +18,20 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import io.github.casereview.constraint.ExtensionName;
-import io.github.casereview.value.Extension;
+import io.github.casereview.code.ClosedCode;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 @AnalyzeClasses(packages = "io.github.casereview", importOptions = ImportOption.DoNotIncludeTests.class)
 class StructureTest {
     private static final DescribedPredicate<JavaClass> WRITTEN_BY_HAND =
             describe("written by hand", type -> !isGenerated(type));
 
-    /** One way back is known: the constraint on an extension's name, while what a reference may name is a value. */
     @ArchTest
-    static final ArchRule packages_need_each_other_in_one_direction = slices().matching("io.github.(**)")
-            .should()
-            .beFreeOfCycles()
-            .ignoreDependency(Extension.class, ExtensionName.class);
+    static final ArchRule packages_need_each_other_in_one_direction =
+            slices().matching("io.github.(**)").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule the_model_knows_no_json_and_no_validation_engine = noClasses()
@@ -59,6 +60,29 @@ class StructureTest {
             .should(be(
                     "in a package with a package-info",
                     type -> type.getPackage().tryGetPackageInfo().isPresent()));
+
+    @ArchTest
+    static void packages_hold_few_enough_files_to_look_through(JavaClasses types) {
+        Map<String, Long> files = types.stream()
+                .filter(type -> type.isTopLevelClass() && !isGenerated(type))
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+        assertThat(files.values()).as("files in " + files).isNotEmpty().allMatch(count -> count <= 15);
+    }
+
+    /** Closed lists of words are not counted, nor are constraints: nobody learns them before using them. */
+    @ArchTest
+    static void users_meet_few_enough_types_to_learn(JavaClasses types) {
+        List<String> met = types.stream()
+                .filter(type -> type.isTopLevelClass() && !isGenerated(type))
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(type -> !type.isAssignableTo(ClosedCode.class))
+                .filter(type -> !type.getPackageName().matches(".*\\.(?:code|constraint)(?:\\..*)?"))
+                .map(JavaClass::getName)
+                .sorted()
+                .toList();
+        assertThat(met).hasSizeLessThanOrEqualTo(61);
+    }
 
     @ArchTest
     static final ArchRule nothing_prints_or_ends_the_program = noClasses()

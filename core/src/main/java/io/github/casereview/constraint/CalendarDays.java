@@ -17,9 +17,11 @@ public final class CalendarDays implements ConstraintValidator<EdtfDate, CharSeq
 
     @Override
     public boolean isValid(@Nullable CharSequence value, ConstraintValidatorContext context) {
-        if (value == null) {
-            return true;
-        }
+        return value == null || exist(value);
+    }
+
+    /** Whether every full date in a text exists. */
+    static boolean exist(CharSequence value) {
         Matcher days = DAY.matcher(value);
         while (days.find()) {
             if (!exists(days)) {

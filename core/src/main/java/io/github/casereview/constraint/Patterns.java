@@ -5,7 +5,8 @@ final class Patterns {
     private static final String ID_PART = "[a-z0-9][a-z0-9-]{0,63}";
     private static final String YEAR = "(?!0000)[0-9]{4}";
     private static final String MONTH = "(?:0[1-9]|1[0-2])";
-    private static final String DATE = YEAR + "(?:-" + MONTH + "(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?";
+    private static final String DAY = "(?:0[1-9]|[12][0-9]|3[01])";
+    private static final String DATE = YEAR + "(?:-" + MONTH + "(?:-" + DAY + ")?)?";
     private static final String N = "[0-9]{1,6}";
 
     /** White space, control characters and characters that show nothing. */
@@ -20,6 +21,8 @@ final class Patterns {
             + "\\.\\." + DATE + "|\\.\\." + DATE + "|" + DATE + "\\.\\.)\\]";
     static final String ISO_LENGTH = "P(?=[0-9])(?:" + N + "Y)?(?:" + N + "M)?(?:" + N + "W)?(?:" + N + "D)?"
             + "|PT(?=[0-9])(?:" + N + "H)?(?:" + N + "M)?(?:" + N + "S)?";
+    static final String CALENDAR_DAY = YEAR + "-" + MONTH + "-" + DAY;
+    static final String ISSUE_CODE = "[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*";
     static final String EXTENSION_NAME = "[a-z0-9.-]+:[A-Za-z0-9_]+";
 
     private Patterns() {}

@@ -5,7 +5,7 @@ import io.github.casereview.constraint.Narrative;
 import io.github.casereview.people.Party;
 import io.github.casereview.source.Citation;
 import io.github.casereview.source.CodedValue;
-import io.github.casereview.value.Extension;
+import io.github.casereview.source.Extension;
 import io.github.casereview.value.Thing;
 import java.util.List;
 import java.util.Optional;

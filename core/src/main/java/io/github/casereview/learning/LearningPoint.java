@@ -4,7 +4,7 @@ import io.github.casereview.code.ClosedCode;
 import io.github.casereview.people.Party;
 import io.github.casereview.source.Citation;
 import io.github.casereview.source.CodedValue;
-import io.github.casereview.value.Extension;
+import io.github.casereview.source.Extension;
 import io.github.casereview.value.Thing;
 import jakarta.validation.Valid;
 import java.util.List;

@@ -6,7 +6,7 @@ import io.github.casereview.constraint.Narrative;
 import io.github.casereview.people.Party;
 import io.github.casereview.source.Citation;
 import io.github.casereview.source.CodedValue;
-import io.github.casereview.uncertain.UncertainDate;
+import io.github.casereview.uncertain.date.UncertainDate;
 import io.github.casereview.value.ReviewValue;
 import jakarta.validation.Valid;
 import java.util.List;

@@ -8,7 +8,7 @@ import io.github.casereview.constraint.Words;
 import io.github.casereview.people.Party;
 import io.github.casereview.source.Citation;
 import io.github.casereview.source.CodedValue;
-import io.github.casereview.value.Extension;
+import io.github.casereview.source.Extension;
 import io.github.casereview.value.Identified;
 import io.github.casereview.value.Thing;
 import jakarta.validation.Valid;

@@ -6,7 +6,7 @@ import io.github.casereview.constraint.Reference;
 import io.github.casereview.constraint.Words;
 import io.github.casereview.source.Certainty;
 import io.github.casereview.source.CodedValue;
-import io.github.casereview.uncertain.LengthOfTime;
+import io.github.casereview.uncertain.quantity.LengthOfTime;
 import io.github.casereview.value.ReviewValue;
 import io.github.casereview.value.Thing;
 import jakarta.validation.Valid;

@@ -6,7 +6,7 @@ import io.github.casereview.constraint.Reference;
 import io.github.casereview.source.Certainty;
 import io.github.casereview.source.Citation;
 import io.github.casereview.source.CodedValue;
-import io.github.casereview.uncertain.UncertainPeriod;
+import io.github.casereview.uncertain.date.UncertainPeriod;
 import io.github.casereview.value.ReviewValue;
 import io.github.casereview.value.Thing;
 import jakarta.validation.Valid;

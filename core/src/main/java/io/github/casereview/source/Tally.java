@@ -1,9 +1,9 @@
 package io.github.casereview.source;
 
 import io.github.casereview.code.CodedBy;
-import io.github.casereview.uncertain.Count;
-import io.github.casereview.uncertain.UncertainDate;
-import io.github.casereview.uncertain.UncertainPeriod;
+import io.github.casereview.uncertain.date.UncertainDate;
+import io.github.casereview.uncertain.date.UncertainPeriod;
+import io.github.casereview.uncertain.quantity.Count;
 import io.github.casereview.value.ReviewValue;
 import jakarta.validation.Valid;
 import java.util.List;

@@ -1,13 +1,7 @@
 /**
- * Dates, periods, lengths of time and counts, exactly as certain as their sources. Start at {@link
- * io.github.casereview.uncertain.UncertainDate}.
- *
- * <pre>{@code
- * UncertainDate plan = UncertainDate.early(2015);
- * plan.order(UncertainDate.parse("2014-11"));                              // AFTER
- * plan.order(UncertainDate.parse("2015-05"));                              // CANNOT_TELL
- * LengthOfTime.moreThan("PT42H").agreement(LengthOfTime.of("PT42H45M"));   // DIFFERS_IN_PRECISION
- * }</pre>
+ * The answers that leave room for not knowing: whether two tellings agree, which is earlier or larger, why
+ * nothing is said. What is uncertain itself lies below: {@link io.github.casereview.uncertain.date.UncertainDate
+ * dates} and {@link io.github.casereview.uncertain.quantity.Count quantities}.
  *
  * <p>API.
  */

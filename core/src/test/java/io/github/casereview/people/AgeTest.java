@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.casereview.uncertain.Absence;
 import io.github.casereview.uncertain.Agreement;
-import io.github.casereview.uncertain.Bound;
 import io.github.casereview.uncertain.SizeOrder;
+import io.github.casereview.uncertain.quantity.Bound;
 import org.junit.jupiter.api.Test;
 
 class AgeTest {

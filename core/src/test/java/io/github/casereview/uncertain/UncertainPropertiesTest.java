@@ -2,6 +2,14 @@ package io.github.casereview.uncertain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.casereview.uncertain.date.DateBounds;
+import io.github.casereview.uncertain.date.UncertainDate;
+import io.github.casereview.uncertain.date.UncertainPeriod;
+import io.github.casereview.uncertain.quantity.Bound;
+import io.github.casereview.uncertain.quantity.Count;
+import io.github.casereview.uncertain.quantity.LengthOfTime;
+import io.github.casereview.uncertain.quantity.TimeUnit;
+import io.github.casereview.uncertain.quantity.Vague;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import net.jqwik.api.Arbitraries;

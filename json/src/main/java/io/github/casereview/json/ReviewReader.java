@@ -1,6 +1,5 @@
 package io.github.casereview.json;
 
-import io.github.casereview.ReviewRecord;
 import io.github.casereview.json.issue.Issue;
 import io.github.casereview.json.issue.Place;
 import io.github.casereview.json.issue.ReaderCode;
@@ -11,6 +10,7 @@ import io.github.casereview.json.read.RawLine;
 import io.github.casereview.json.read.Reading;
 import io.github.casereview.json.shape.RootType;
 import io.github.casereview.json.text.SourceText;
+import io.github.casereview.value.Root;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.file.Path;
@@ -29,7 +29,7 @@ import java.util.stream.StreamSupport;
  *
  * @param <T> what is read
  */
-public final class ReviewReader<T extends ReviewRecord> {
+public final class ReviewReader<T extends Root> {
     private static final String NO_MEMORY = "expected a document that fits into memory, found a larger one";
 
     private final Class<T> type;

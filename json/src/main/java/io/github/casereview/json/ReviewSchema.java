@@ -15,6 +15,8 @@ public enum ReviewSchema {
     CASE_REVIEW(RootType.CASE_REVIEW.rootName()),
     /** A publication with several reviews. */
     REVIEW_COLLECTION(RootType.REVIEW_COLLECTION.rootName()),
+    /** Decisions to let issues stand. */
+    WAIVERS(RootType.WAIVERS.rootName()),
     /** What {@code check --format json} prints. */
     REPORT("report");
 

@@ -1,8 +1,8 @@
 package io.github.casereview.json;
 
-import io.github.casereview.ReviewRecord;
 import io.github.casereview.json.shape.RootType;
 import io.github.casereview.json.write.CanonicalMapper;
+import io.github.casereview.value.Root;
 
 /**
  * Writes the canonical form: properties in the order they are declared, LF, two spaces, no escapes beyond need, short
@@ -16,21 +16,21 @@ public final class ReviewWriter {
     ReviewWriter() {}
 
     /**
-     * {@return the canonical JSON text of a review or a collection, with a line feed at its end}
+     * {@return the canonical JSON text of a review, a collection or waivers, with a line feed at its end}
      *
      * @throws IllegalArgumentException if an extension of the value does not hold JSON
      */
-    public String write(ReviewRecord value) {
+    public String write(Root value) {
         return mapper.write(value, RootType.of(value).schemaVersion());
     }
 
     /**
-     * {@return the JSON text of a review or a collection on one line, as in files that hold one a line (NDJSON), without
+     * {@return the JSON text of a review, a collection or waivers on one line, as in files that hold one a line (NDJSON), without
      * a line feed}
      *
      * @throws IllegalArgumentException if an extension of the value does not hold JSON
      */
-    public String writeLine(ReviewRecord value) {
+    public String writeLine(Root value) {
         return mapper.writeLine(value, RootType.of(value).schemaVersion());
     }
 }

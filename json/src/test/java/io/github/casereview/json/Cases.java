@@ -39,6 +39,11 @@ final class Cases {
             Files.writeString(expectedFile(), text, StandardCharsets.UTF_8);
         }
 
+        /** Whether it is meant to hold waivers, told by its folder. */
+        boolean isOfWaivers() {
+            return file.getParent().endsWith("waivers");
+        }
+
         private Path expectedFile() {
             String name = file.getFileName().toString();
             return file.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".expected");

@@ -6,6 +6,7 @@ import io.github.casereview.ReviewRecord;
 import io.github.casereview.json.fault.Document;
 import io.github.casereview.json.fault.Fault;
 import io.github.casereview.json.generate.Generator;
+import io.github.casereview.value.Root;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -47,6 +48,16 @@ class ExactnessTest {
         assertThat(seen).containsExactlyInAnyOrder(Fault.values());
     }
 
+    @Example
+    void faults_in_waivers_are_one_issue_each() {
+        for (int seed = 0; seed < 200; seed++) {
+            Generator generator = Generator.of(seed).withSize(12).withFullness(0.9);
+            Document document = Document.of(generator.waivers(), seed);
+            document.plant(seed % 4);
+            assertExact(document);
+        }
+    }
+
     private static ReviewRecord record(long seed) {
         Generator generator = Generator.of(seed).withSize(6).withFullness(0.5);
         return seed % 3 == 0 ? generator.collection() : generator.review();
@@ -54,7 +65,7 @@ class ExactnessTest {
 
     private static void assertExact(Document document) {
         String text = document.text();
-        ReadResult<ReviewRecord> result = ReviewJson.recordReader().read(text);
+        ReadResult<Root> result = ReviewJson.rootReader().read(text);
         assertThat(result.issues().stream().map(IssueLine::place))
                 .as("%s", document.planted())
                 .containsExactlyElementsOf(

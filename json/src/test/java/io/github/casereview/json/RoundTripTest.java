@@ -8,6 +8,7 @@ import io.github.casereview.json.generate.Records;
 import io.github.casereview.json.generate.Types;
 import io.github.casereview.json.shape.Property;
 import io.github.casereview.json.shape.Shape;
+import io.github.casereview.value.Root;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,8 +19,8 @@ import net.jqwik.api.Provide;
 
 class RoundTripTest {
     @Provide
-    Arbitrary<ReviewRecord> records() {
-        return Records.records();
+    Arbitrary<Root> roots() {
+        return Records.roots();
     }
 
     @Provide
@@ -28,9 +29,9 @@ class RoundTripTest {
     }
 
     @net.jqwik.api.Property(tries = 300)
-    void what_is_written_is_read_as_the_same_value_without_an_issue(@ForAll("records") ReviewRecord value) {
-        ReadResult<ReviewRecord> read =
-                ReviewJson.recordReader().withValues().read(ReviewJson.writer().write(value));
+    void what_is_written_is_read_as_the_same_value_without_an_issue(@ForAll("roots") Root value) {
+        ReadResult<Root> read =
+                ReviewJson.rootReader().withValues().read(ReviewJson.writer().write(value));
         assertThat(read.issues()).map(IssueLine::of).isEmpty();
         assertThat(read.suppressed()).isZero();
         assertThat(read.isOk()).isTrue();
@@ -62,6 +63,7 @@ class RoundTripTest {
         for (long seed = 0; seed < 12; seed++) {
             Generator generator = Generator.of(seed).withSize(150).withFullness(0.6);
             Types.valuesIn(generator.collection()).forEach(value -> missing.removeAll(set(value)));
+            Types.valuesIn(generator.waivers()).forEach(value -> missing.removeAll(set(value)));
         }
         assertThat(missing).isEmpty();
     }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.casereview.json.generate.Generator;
 import io.github.casereview.json.generate.Records;
 import io.github.casereview.json.generate.Types;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -28,6 +30,13 @@ class ValueSilenceTest {
         }
     }
 
+    @Property(tries = 50)
+    void a_waiver_tells_neither_why_nor_who_decided(@ForAll("generators") Generator generator) {
+        for (Object value : Types.valuesIn(generator.withCanary(CANARY).waivers())) {
+            assertThat(value.toString()).doesNotContain("Zq7").doesNotContain("Canary");
+        }
+    }
+
     @Property(tries = 100)
     void a_result_tells_nothing(@ForAll("generators") Generator generator) {
         String text = ReviewJson.writer().write(generator.withCanary(CANARY).review());
@@ -41,7 +50,9 @@ class ValueSilenceTest {
         for (long seed = 0; seed < 20; seed++) {
             Generator generator =
                     Generator.of(seed).withSize(24).withFullness(0.6).withCanary(CANARY);
-            for (Object value : Types.valuesIn(generator.collection())) {
+            List<Object> values = new ArrayList<>(Types.valuesIn(generator.collection()));
+            values.addAll(Types.valuesIn(generator.waivers()));
+            for (Object value : values) {
                 types.remove(io.github.casereview.json.shape.Shape.of(value).type());
                 assertThat(value.toString()).doesNotContain("Zq7");
             }

@@ -47,6 +47,7 @@ public enum ReaderCode {
     NUMBER_NOT_WHOLE(Stage.STRUCTURE, "a whole number without fraction or exponent"),
     NUMBER_OUT_OF_RANGE(Stage.STRUCTURE, "a whole number of 0 to 2147483647"),
     ID_MALFORMED(Stage.STRUCTURE, "an id"),
+    ISSUE_CODE_MALFORMED(Stage.STRUCTURE, "the code of an issue"),
     REFERENCE_MALFORMED(Stage.STRUCTURE, "the id of something"),
     WORDS_MALFORMED(Stage.STRUCTURE, "words"),
     TEXT_BLANK(Stage.STRUCTURE, "text that is not blank"),

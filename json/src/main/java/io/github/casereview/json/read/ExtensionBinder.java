@@ -5,7 +5,7 @@ import io.github.casereview.json.shape.Shape;
 import io.github.casereview.json.shape.StringConstraint;
 import io.github.casereview.json.text.JsonText;
 import io.github.casereview.json.text.Located;
-import io.github.casereview.value.Extension;
+import io.github.casereview.source.Extension;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -5,6 +5,7 @@ import io.github.casereview.json.issue.Issue;
 import io.github.casereview.json.issue.ReaderCode;
 import io.github.casereview.json.migration.UpToDate;
 import io.github.casereview.json.shape.Property;
+import io.github.casereview.json.shape.RootType;
 import io.github.casereview.json.shape.Shape;
 import io.github.casereview.json.shape.StringConstraint;
 import io.github.casereview.json.text.Located;
@@ -182,6 +183,9 @@ final class Reports {
     }
 
     private static String one(Shape shape) {
+        if (shape.type() == RootType.WAIVERS.type()) {
+            return shape.words();
+        }
         String words = shape.words();
         return ("aeiou".indexOf(words.charAt(0)) < 0 ? "a " : "an ") + words;
     }

@@ -3,7 +3,7 @@ package io.github.casereview.json.shape;
 import io.github.casereview.code.ClosedCode;
 import io.github.casereview.code.CodedBy;
 import io.github.casereview.constraint.Reference;
-import io.github.casereview.value.Extension;
+import io.github.casereview.source.Extension;
 import jakarta.validation.constraints.NotEmpty;
 import java.lang.invoke.MethodHandle;
 import java.util.Collection;

@@ -2,7 +2,8 @@ package io.github.casereview.json.shape;
 
 import io.github.casereview.CaseReview;
 import io.github.casereview.ReviewCollection;
-import io.github.casereview.ReviewRecord;
+import io.github.casereview.value.Root;
+import io.github.casereview.waiver.Waivers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,9 @@ public enum RootType {
     /** One review: {@code case-review}. */
     CASE_REVIEW("case-review", CaseReview.class),
     /** A publication with several: {@code review-collection}. */
-    REVIEW_COLLECTION("review-collection", ReviewCollection.class);
+    REVIEW_COLLECTION("review-collection", ReviewCollection.class),
+    /** Decisions to let issues stand: {@code waivers}. */
+    WAIVERS("waivers", Waivers.class);
 
     private static final String VERSION = "1-draft";
     /** Version 1 itself and its minor versions come after the draft of it, as does anything with a greater number. */
@@ -21,9 +24,9 @@ public enum RootType {
             Pattern.compile("1(\\.[0-9]{1,4}){0,2}|([2-9]|[1-9][0-9]{1,3})(\\.[0-9]{1,4}){0,2}(-[a-z0-9]{1,16})?");
 
     private final String rootName;
-    private final Class<? extends ReviewRecord> type;
+    private final Class<? extends Root> type;
 
-    RootType(String rootName, Class<? extends ReviewRecord> type) {
+    RootType(String rootName, Class<? extends Root> type) {
         this.rootName = rootName;
         this.type = type;
     }
@@ -34,7 +37,7 @@ public enum RootType {
     }
 
     /** {@return the type of the value} */
-    public Class<? extends ReviewRecord> type() {
+    public Class<? extends Root> type() {
         return type;
     }
 
@@ -49,7 +52,7 @@ public enum RootType {
     }
 
     /** {@return the root type of a value} */
-    public static RootType of(ReviewRecord value) {
+    public static RootType of(Root value) {
         return Arrays.stream(values())
                 .filter(root -> root.type.isInstance(value))
                 .findFirst()

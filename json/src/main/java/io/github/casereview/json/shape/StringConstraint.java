@@ -1,9 +1,11 @@
 package io.github.casereview.json.shape;
 
+import io.github.casereview.constraint.CalendarDay;
 import io.github.casereview.constraint.EdtfDate;
 import io.github.casereview.constraint.ExtensionName;
 import io.github.casereview.constraint.Id;
 import io.github.casereview.constraint.IsoLength;
+import io.github.casereview.constraint.IssueCode;
 import io.github.casereview.constraint.Narrative;
 import io.github.casereview.constraint.Reference;
 import io.github.casereview.constraint.ReviewId;
@@ -24,6 +26,8 @@ import java.util.function.Predicate;
 /** A Jakarta constraint on a string, compiled from the same annotation that a validator reads. */
 public final class StringConstraint {
     private static final Map<Class<? extends Annotation>, ReaderCode> CODES = Map.of(
+            IssueCode.class, ReaderCode.ISSUE_CODE_MALFORMED,
+            CalendarDay.class, ReaderCode.DATE_MALFORMED,
             Id.class, ReaderCode.ID_MALFORMED,
             ReviewId.class, ReaderCode.ID_MALFORMED,
             Reference.class, ReaderCode.REFERENCE_MALFORMED,

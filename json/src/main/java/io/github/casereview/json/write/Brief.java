@@ -3,7 +3,7 @@ package io.github.casereview.json.write;
 import io.github.casereview.json.shape.Form;
 import io.github.casereview.json.shape.Property;
 import io.github.casereview.json.shape.Shape;
-import io.github.casereview.value.Extension;
+import io.github.casereview.source.Extension;
 import io.github.casereview.value.Identified;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

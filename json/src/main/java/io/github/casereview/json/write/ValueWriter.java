@@ -9,7 +9,7 @@ import io.github.casereview.json.text.JsonText;
 import io.github.casereview.json.text.Limits;
 import io.github.casereview.json.text.SourceText;
 import io.github.casereview.json.text.TextFault;
-import io.github.casereview.value.Extension;
+import io.github.casereview.source.Extension;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 

@@ -52,6 +52,7 @@ final class BadStrings {
         "PT1H1D",
         "P٣D"
     };
+    private static final String[] CODES = {"", "a", "A_", "_A", "A__B", "PERIOD REVERSED", "Period", "A\n", "É", "1A"};
     private static final String[] IDS = {
         "",
         "A",
@@ -83,6 +84,7 @@ final class BadStrings {
     private static String text(Property property, Ground ground) {
         return switch (property.constraint().orElseThrow().code()) {
             case DATE_MALFORMED -> ground.pick(DATES);
+            case ISSUE_CODE_MALFORMED -> ground.pick(CODES);
             case LENGTH_MALFORMED -> ground.pick(LENGTHS);
             case WORDS_MALFORMED -> ground.random().nextBoolean() ? ground.pick(BLANK) : "w".repeat(501);
             case TEXT_BLANK -> ground.pick(BLANK);

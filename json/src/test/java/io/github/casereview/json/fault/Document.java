@@ -1,6 +1,5 @@
 package io.github.casereview.json.fault;
 
-import io.github.casereview.ReviewRecord;
 import io.github.casereview.json.ReviewJson;
 import io.github.casereview.json.issue.Issue;
 import io.github.casereview.json.shape.Shape;
@@ -9,6 +8,7 @@ import io.github.casereview.json.text.Limits;
 import io.github.casereview.json.text.Located;
 import io.github.casereview.json.text.SourceText;
 import io.github.casereview.json.text.TextFault;
+import io.github.casereview.value.Root;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,7 +29,7 @@ public final class Document {
     }
 
     /** {@return the document of a record, nothing planted yet} */
-    public static Document of(ReviewRecord record, long seed) {
+    public static Document of(Root record, long seed) {
         try {
             String text = ReviewJson.writer().write(record);
             Located.Obj located = (Located.Obj) JsonScanner.scan(SourceText.of(text), Limits.STANDARD);

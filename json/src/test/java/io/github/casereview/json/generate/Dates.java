@@ -21,6 +21,11 @@ final class Dates {
         };
     }
 
+    /** {@return a day of the calendar} */
+    static String day(Random random) {
+        return day(YearMonth.of(1990 + random.nextInt(60), 1 + random.nextInt(12)), random);
+    }
+
     private static String point(Random random) {
         String year = year(random);
         if (random.nextInt(3) == 0) {

@@ -2,8 +2,9 @@ package io.github.casereview.json.generate;
 
 import io.github.casereview.CaseReview;
 import io.github.casereview.ReviewCollection;
-import io.github.casereview.ReviewRecord;
 import io.github.casereview.json.shape.Shape;
+import io.github.casereview.value.Root;
+import io.github.casereview.waiver.Waivers;
 
 /**
  * Makes valid records at random; the same seed, size and fullness give the same record.
@@ -56,7 +57,12 @@ public final class Generator {
         return record(ReviewCollection.class);
     }
 
-    private <T extends ReviewRecord> T record(Class<T> type) {
+    /** {@return waivers, of reviews and items that are nowhere} */
+    public Waivers waivers() {
+        return record(Waivers.class);
+    }
+
+    private <T extends Root> T record(Class<T> type) {
         Ids ids = new Ids(seed);
         make(type, ids);
         ids.restart();

@@ -3,6 +3,8 @@ package io.github.casereview.json.generate;
 import io.github.casereview.CaseReview;
 import io.github.casereview.ReviewCollection;
 import io.github.casereview.ReviewRecord;
+import io.github.casereview.value.Root;
+import io.github.casereview.waiver.Waivers;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -27,6 +29,19 @@ public final class Records {
     /** {@return any review or collection} */
     public static Arbitrary<ReviewRecord> records() {
         return Arbitraries.oneOf(reviews().map(each -> each), collections().map(each -> each));
+    }
+
+    /** {@return any waivers} */
+    public static Arbitrary<Waivers> waivers() {
+        return generators().map(Generator::waivers);
+    }
+
+    /** {@return whatever can stand at the root of a file} */
+    public static Arbitrary<Root> roots() {
+        return Arbitraries.oneOf(
+                reviews().map(each -> each),
+                collections().map(each -> each),
+                waivers().map(each -> each));
     }
 
     /** {@return generators of any seed, size and fullness; a failing property is retried with smaller ones} */

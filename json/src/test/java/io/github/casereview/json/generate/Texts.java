@@ -22,7 +22,8 @@ class Texts {
     private String text(StringConstraint constraint, Random random) {
         return switch (constraint.code()) {
             case ID_MALFORMED -> ids(constraint, random);
-            case DATE_MALFORMED -> Dates.date(random);
+            case DATE_MALFORMED -> constraint.holds("2015") ? Dates.date(random) : Dates.day(random);
+            case ISSUE_CODE_MALFORMED -> issueCode(random);
             case LENGTH_MALFORMED -> Lengths.length(random);
             case WORDS_MALFORMED -> prose(random, random.nextInt(30) == 0 ? LONGEST_WORDS : 12, LONGEST_WORDS);
             case TEXT_BLANK -> prose(random, random.nextInt(30) == 0 ? 3_000 : 40, Integer.MAX_VALUE);
@@ -46,6 +47,17 @@ class Texts {
             id.append("abcxyz0189--".charAt(random.nextInt(12)));
         }
         return id.toString();
+    }
+
+    private static String issueCode(Random random) {
+        StringBuilder code = new StringBuilder();
+        for (int parts = 1 + random.nextInt(4); parts > 0; parts--) {
+            code.append(code.isEmpty() ? "" : "_").append("AEQZ".charAt(random.nextInt(4)));
+            for (int more = random.nextInt(15); more > 0; more--) {
+                code.append("ABXYZ019".charAt(random.nextInt(8)));
+            }
+        }
+        return code.toString();
     }
 
     /** {@return some prose that is not blank} */

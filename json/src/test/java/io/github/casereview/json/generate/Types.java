@@ -4,6 +4,7 @@ import io.github.casereview.ReviewCollection;
 import io.github.casereview.json.shape.Form;
 import io.github.casereview.json.shape.Property;
 import io.github.casereview.json.shape.Shape;
+import io.github.casereview.waiver.Waivers;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -11,14 +12,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The types of the model, found by walking from the root; and the values in a value. */
+/** The types of the model, found by walking from the roots; and the values in a value. */
 public final class Types {
     private Types() {}
 
     /** {@return every type that JSON holds as an object, extensions included} */
     public static Set<Class<?>> all() {
         Set<Class<?>> found = new LinkedHashSet<>();
-        Deque<Class<?>> open = new ArrayDeque<>(List.of(ReviewCollection.class));
+        Deque<Class<?>> open = new ArrayDeque<>(List.of(Waivers.class, ReviewCollection.class));
         while (!open.isEmpty()) {
             Class<?> type = open.pop();
             if (found.add(type)) {

@@ -3,7 +3,7 @@ package io.github.casereview.json.generate;
 import io.github.casereview.json.shape.Form;
 import io.github.casereview.json.shape.Property;
 import io.github.casereview.json.shape.Shape;
-import io.github.casereview.value.Extension;
+import io.github.casereview.source.Extension;
 import io.github.casereview.value.Thing;
 import java.util.ArrayList;
 import java.util.List;

@@ -27,11 +27,11 @@ import io.github.casereview.source.CodedValue;
 import io.github.casereview.source.Label;
 import io.github.casereview.source.Tally;
 import io.github.casereview.uncertain.Absence;
-import io.github.casereview.uncertain.Count;
-import io.github.casereview.uncertain.LengthOfTime;
-import io.github.casereview.uncertain.UncertainDate;
-import io.github.casereview.uncertain.UncertainPeriod;
-import io.github.casereview.uncertain.Vague;
+import io.github.casereview.uncertain.date.UncertainDate;
+import io.github.casereview.uncertain.date.UncertainPeriod;
+import io.github.casereview.uncertain.quantity.Count;
+import io.github.casereview.uncertain.quantity.LengthOfTime;
+import io.github.casereview.uncertain.quantity.Vague;
 import java.util.List;
 
 /** The code of the model guide to the end of what was judged, compiled; {@link ModelGuideTest} compares the text and what it builds. */

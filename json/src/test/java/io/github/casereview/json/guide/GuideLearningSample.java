@@ -26,8 +26,8 @@ import io.github.casereview.source.ItemKind;
 import io.github.casereview.source.Label;
 import io.github.casereview.source.Tally;
 import io.github.casereview.uncertain.Absence;
-import io.github.casereview.uncertain.Count;
-import io.github.casereview.uncertain.UncertainDate;
+import io.github.casereview.uncertain.date.UncertainDate;
+import io.github.casereview.uncertain.quantity.Count;
 
 /** The code of the model guide from what is learned on, compiled; {@link ModelGuideTest} compares the text and what it builds. */
 final class GuideLearningSample {

@@ -6,7 +6,7 @@ import io.github.casereview.CaseReview;
 import io.github.casereview.json.ReadResult;
 import io.github.casereview.json.ReviewJson;
 import io.github.casereview.json.sample.Held;
-import io.github.casereview.uncertain.UncertainDate;
+import io.github.casereview.uncertain.date.UncertainDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -23,6 +23,7 @@ class AgreementTest {
 
     private final Verdicts reviews = new Verdicts(ReviewSchema.CASE_REVIEW);
     private final Verdicts collections = new Verdicts(ReviewSchema.REVIEW_COLLECTION);
+    private final Verdicts waivers = new Verdicts(ReviewSchema.WAIVERS);
     private final Weakened weakened = new Weakened(ReviewSchema.CASE_REVIEW);
     private final Map<String, int[]> counts = new TreeMap<>();
     private final List<String> disagreements = new ArrayList<>();
@@ -53,12 +54,16 @@ class AgreementTest {
         boolean review = compare(document, json, reviews);
         boolean collection = compare(document, json, collections);
         weakened.ask(json, review);
-        boolean either = Verdicts.accepts(ReviewJson.recordReader(), document.text());
-        if (either != (review || collection)) {
-            disagreements.add("reader of both: " + document);
+        boolean waiver = compare(document, json, waivers);
+        boolean any = review || collection || waiver;
+        if (Verdicts.accepts(ReviewJson.recordReader(), document.text()) != (review || collection)) {
+            disagreements.add("reader of records: " + document);
         }
-        counts.computeIfAbsent(document.kind(), kind -> new int[2])[either ? 0 : 1]++;
-        return new boolean[] {review, collection};
+        if (Verdicts.accepts(ReviewJson.rootReader(), document.text()) != any) {
+            disagreements.add("reader of all: " + document);
+        }
+        counts.computeIfAbsent(document.kind(), kind -> new int[2])[any ? 0 : 1]++;
+        return new boolean[] {review, collection, waiver};
     }
 
     private boolean compare(Document document, JsonNode json, Verdicts verdicts) {
@@ -76,6 +81,7 @@ class AgreementTest {
                         .put("kind", document.kind())
                         .put("case-review", verdicts[0])
                         .put("review-collection", verdicts[1])
+                        .put("waivers", verdicts[2])
                         .put("document", document.text())
                 + "\n";
     }

@@ -1,10 +1,10 @@
 package io.github.casereview.json.schema;
 
-import io.github.casereview.ReviewRecord;
 import io.github.casereview.json.ReviewJson;
 import io.github.casereview.json.generate.Generator;
 import io.github.casereview.json.shape.Property;
 import io.github.casereview.json.shape.RootType;
+import io.github.casereview.value.Root;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -45,6 +45,8 @@ final class Corpus {
                 "\"Case-Review/1-draft\"",
                 "\"case-review/1-draft\\n\"",
                 "\"review-collection/1-draft\"",
+                "\"waivers/1-draft\"",
+                "\"waivers/2\"",
                 "\"report/1-draft\"");
         Stream<Document> changed = versions.stream()
                 .map(version -> Document.of("VERSION", root.deepCopy().set("schemaVersion", Nodes.parse(version))));
@@ -63,14 +65,15 @@ final class Corpus {
                 .map(Document::whole);
     }
 
-    /** Every change of every property of every type, in a review; some of each in a collection. */
+    /** Every change of every property of every type, in a review and in waivers; some of each in a collection. */
     private static Stream<Document> types() {
         AtomicInteger turn = new AtomicInteger();
-        return Stream.concat(
-                types(RootType.CASE_REVIEW).map(Supplier::get),
-                types(RootType.REVIEW_COLLECTION)
-                        .filter(each -> turn.getAndIncrement() % 5 == 0)
-                        .map(Supplier::get));
+        return Stream.of(
+                        types(RootType.CASE_REVIEW),
+                        types(RootType.WAIVERS),
+                        types(RootType.REVIEW_COLLECTION).filter(each -> turn.getAndIncrement() % 5 == 0))
+                .flatMap(each -> each)
+                .map(Supplier::get);
     }
 
     private static Stream<Supplier<Document>> types(RootType type) {
@@ -98,13 +101,21 @@ final class Corpus {
     private static Stream<Document> random() {
         return IntStream.range(0, RANDOM).boxed().flatMap(seed -> {
             Generator generator = Generator.of(seed).withSize(seed % 5).withFullness(seed % 10 / 10.0);
-            ReviewRecord made = seed % 4 == 0 ? generator.collection() : generator.review();
+            Root made = made(seed, generator);
             ObjectNode root = (ObjectNode) Nodes.parse(ReviewJson.writer().write(made));
             Random random = new Random(seed);
             Stream<Document> changed =
                     Stream.generate(() -> changed(root, random)).limit(3);
             return Stream.concat(Stream.of(Document.whole(root)), changed);
         });
+    }
+
+    private static Root made(int seed, Generator generator) {
+        return switch (seed % 8) {
+            case 0, 4 -> generator.collection();
+            case 1 -> generator.waivers();
+            default -> generator.review();
+        };
     }
 
     private static Document changed(ObjectNode root, Random random) {

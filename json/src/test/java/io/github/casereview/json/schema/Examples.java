@@ -1,9 +1,11 @@
 package io.github.casereview.json.schema;
 
+import io.github.casereview.constraint.CalendarDay;
 import io.github.casereview.constraint.EdtfDate;
 import io.github.casereview.constraint.ExtensionName;
 import io.github.casereview.constraint.Id;
 import io.github.casereview.constraint.IsoLength;
+import io.github.casereview.constraint.IssueCode;
 import io.github.casereview.constraint.Narrative;
 import io.github.casereview.constraint.Reference;
 import io.github.casereview.constraint.ReviewId;
@@ -22,6 +24,8 @@ final class Examples {
             Narrative.class, List.of("The strategy meeting was held without the school."),
             EdtfDate.class,
                     List.of("2015", "2015-02", "2015-04-01", "2018-23", "2015~", "200X", "[2013..2015]", "[..2015]"),
+            CalendarDay.class, List.of("2026-03-31"),
+            IssueCode.class, List.of("PERIOD_REVERSED"),
             IsoLength.class, List.of("PT42H45M", "P10D", "P17Y"),
             ExtensionName.class, List.of("example.org:caseload"));
 

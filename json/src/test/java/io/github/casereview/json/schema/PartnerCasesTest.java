@@ -2,7 +2,6 @@ package io.github.casereview.json.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.casereview.ReviewRecord;
 import io.github.casereview.json.ReadResult;
 import io.github.casereview.json.ReviewJson;
 import io.github.casereview.json.ReviewSchema;
@@ -10,6 +9,7 @@ import io.github.casereview.json.issue.Issue;
 import io.github.casereview.json.issue.ReaderCode;
 import io.github.casereview.json.issue.Severity;
 import io.github.casereview.json.issue.Stage;
+import io.github.casereview.value.Root;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,6 +29,7 @@ class PartnerCasesTest {
     private static final Path FOLDER = Path.of("partner-cases");
     private static final Verdicts REVIEWS = new Verdicts(ReviewSchema.CASE_REVIEW);
     private static final Verdicts COLLECTIONS = new Verdicts(ReviewSchema.REVIEW_COLLECTION);
+    private static final Verdicts WAIVERS = new Verdicts(ReviewSchema.WAIVERS);
 
     static List<Path> valid() {
         return files("valid");
@@ -90,15 +91,15 @@ class PartnerCasesTest {
         return entry;
     }
 
-    private static ReadResult<ReviewRecord> read(Path file) {
-        return ReviewJson.recordReader().read(file);
+    private static ReadResult<Root> read(Path file) {
+        return ReviewJson.rootReader().read(file);
     }
 
-    /** Whether the text is JSON and valid as either root type; duplicate names are gone before a schema is asked. */
+    /** Whether the text is JSON and valid as one of the root types; duplicate names are gone before a schema is asked. */
     private static boolean schemaAccepts(Path file) {
         boolean syntax = read(file).issues().stream().allMatch(issue -> issue.stage() == Stage.STRUCTURE);
         return syntax
-                && Stream.of(REVIEWS, COLLECTIONS)
+                && Stream.of(REVIEWS, COLLECTIONS, WAIVERS)
                         .anyMatch(verdicts -> verdicts.draft202012(Nodes.asEnginesDo(Golden.read(file))));
     }
 

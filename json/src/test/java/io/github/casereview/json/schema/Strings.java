@@ -1,7 +1,8 @@
 package io.github.casereview.json.schema;
 
-import io.github.casereview.constraint.EdtfDate;
 import io.github.casereview.constraint.IsoLength;
+import io.github.casereview.constraint.IssueCode;
+import io.github.casereview.json.issue.ReaderCode;
 import io.github.casereview.json.shape.StringConstraint;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,15 +145,35 @@ final class Strings {
             "P99999999999Y",
             "P\u0661D");
 
+    private static final List<String> CODES = List.of(
+            "A",
+            "A1",
+            "A_1",
+            "PRIVACY_NHS_NUMBER",
+            "A".repeat(64),
+            "A".repeat(65),
+            "_A",
+            "A_",
+            "A__B",
+            "1A",
+            "A-B",
+            "period_reversed",
+            "Period_Reversed",
+            "PERIOD REVERSED",
+            "PERIOD_REVERSED\n",
+            "\u0410");
+
     private Strings() {}
 
     static List<String> around(StringConstraint constraint) {
         List<String> all = new ArrayList<>(ANY);
         all.addAll(Examples.of(constraint.type()));
-        if (constraint.type() == EdtfDate.class) {
+        if (constraint.code() == ReaderCode.DATE_MALFORMED) {
             all.addAll(DATES);
         } else if (constraint.type() == IsoLength.class) {
             all.addAll(LENGTHS);
+        } else if (constraint.type() == IssueCode.class) {
+            all.addAll(CODES);
         }
         return all;
     }

@@ -18,9 +18,18 @@ final class Verdicts {
     private final Schema older;
 
     Verdicts(ReviewSchema schema) {
-        this.reader = schema == ReviewSchema.CASE_REVIEW ? ReviewJson.reader() : ReviewJson.collectionReader();
+        this.reader = reader(schema);
         this.newer = engine(Nodes.parse(schema.text(SchemaDraft.DRAFT_2020_12)));
         this.older = engine(Nodes.parse(schema.text(SchemaDraft.DRAFT_07)));
+    }
+
+    private static ReviewReader<?> reader(ReviewSchema schema) {
+        return switch (schema) {
+            case CASE_REVIEW -> ReviewJson.reader();
+            case REVIEW_COLLECTION -> ReviewJson.collectionReader();
+            case WAIVERS -> ReviewJson.waiversReader();
+            case REPORT -> throw new IllegalArgumentException("a report is written, not read");
+        };
     }
 
     boolean reader(String text) {

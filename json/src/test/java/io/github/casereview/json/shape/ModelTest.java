@@ -10,7 +10,7 @@ import io.github.casereview.CaseReview;
 import io.github.casereview.code.ClosedCode;
 import io.github.casereview.json.generate.Generator;
 import io.github.casereview.json.generate.Types;
-import io.github.casereview.value.Extension;
+import io.github.casereview.source.Extension;
 import io.github.casereview.value.Identified;
 import io.github.casereview.value.Thing;
 import java.io.IOException;

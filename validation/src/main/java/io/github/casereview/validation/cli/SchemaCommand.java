@@ -14,7 +14,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Option(
             names = "--root",
-            description = "case-review, review-collection or report",
+            description = "case-review, review-collection, waivers or report",
             paramLabel = "NAME",
             defaultValue = "case-review")
     private String root = "case-review";

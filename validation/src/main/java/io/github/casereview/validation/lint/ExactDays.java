@@ -3,7 +3,7 @@ package io.github.casereview.validation.lint;
 import io.github.casereview.chronology.Event;
 import io.github.casereview.chronology.EventKind;
 import io.github.casereview.json.issue.Span;
-import io.github.casereview.uncertain.UncertainDate;
+import io.github.casereview.uncertain.date.UncertainDate;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
 import io.github.casereview.validation.lint.privacy.PrivacyKind;

@@ -3,9 +3,9 @@ package io.github.casereview.validation.lint;
 import io.github.casereview.json.shape.Form;
 import io.github.casereview.json.shape.Property;
 import io.github.casereview.json.shape.Shape;
+import io.github.casereview.source.Extension;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
-import io.github.casereview.value.Extension;
 import io.github.casereview.value.ReviewValue;
 import java.util.List;
 

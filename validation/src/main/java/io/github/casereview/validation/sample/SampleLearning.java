@@ -14,8 +14,8 @@ import io.github.casereview.people.Party;
 import io.github.casereview.people.Role;
 import io.github.casereview.source.CodedValue;
 import io.github.casereview.source.ItemKind;
-import io.github.casereview.uncertain.Count;
-import io.github.casereview.uncertain.UncertainDate;
+import io.github.casereview.uncertain.date.UncertainDate;
+import io.github.casereview.uncertain.quantity.Count;
 import java.time.YearMonth;
 
 /** The learning of a sample: what was found, what is to be learned, what should be done, what was done. */

@@ -10,7 +10,7 @@ import io.github.casereview.people.Party;
 import io.github.casereview.people.Role;
 import io.github.casereview.source.CodedValue;
 import io.github.casereview.source.Label;
-import io.github.casereview.uncertain.UncertainDate;
+import io.github.casereview.uncertain.date.UncertainDate;
 import java.time.Year;
 
 /**

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -39,6 +40,17 @@ class SampleRulesTest {
                 .filteredOn(issue -> issue.severity() != Severity.INFO)
                 .extracting(Issue::code)
                 .isSubsetOf(TRUE_OF_THEM);
+    }
+
+    /** Two events, and a time under review of which one telling does not say that it is the main one. */
+    @Test
+    void the_merged_record_tells_three_things_in_two_ways() {
+        assertThat(ReviewChecker.standard()
+                        .check(Path.of("../json/samples/knowsley-child-q-and-s.json"))
+                        .issues())
+                .filteredOn(issue -> issue.code().equals("ACCOUNTS_CONFLICT"))
+                .extracting(issue -> issue.place().pointer())
+                .containsExactly("/periods/2", "/events/40", "/decisions/1");
     }
 
     /** Ids, codes, dates and words change places; whatever comes of it, every rule runs to its end. */

@@ -48,7 +48,7 @@ class SchemaCommandTest {
         assertThat(run("schema", "--root", "waiver")).isEqualTo(ExitStatus.NOTHING_DONE);
         assertThat(printed()).isEmpty();
         assertThat(err.toString(StandardCharsets.UTF_8))
-                .isEqualTo("casereview: no such schema; roots: case-review, review-collection, report; drafts:"
+                .isEqualTo("casereview: no such schema; roots: case-review, review-collection, waivers, report; drafts:"
                         + " 2020-12, 7\n");
     }
 

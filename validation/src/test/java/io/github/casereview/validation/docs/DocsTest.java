@@ -2,6 +2,8 @@ package io.github.casereview.validation.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.casereview.json.issue.Issue;
+import io.github.casereview.json.issue.Severity;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -47,6 +49,24 @@ class DocsTest {
     void on_testing_show_a_file_of_expected_issues_that_is_compared() throws IOException {
         Path expected = Path.of("src/test/resources/io/github/casereview/validation/junit/broken.expected");
         assertThat(blocks("testing.md", "text").get(0)).isEqualTo(Files.readString(expected));
+    }
+
+    @Test
+    void on_profiles_show_the_code_that_is_compiled() throws IOException {
+        assertThat(blocks("profiles.md", "java")).isEqualTo(samples("ProfilesSample.java"));
+    }
+
+    @Test
+    void on_profiles_do_what_they_say() {
+        assertThat(output(ProfilesSample::profile))
+                .contains("error PRIVACY_EMAIL")
+                .contains("RECOMMENDATION_WITHOUT_DEADLINE");
+        assertThat(ProfilesSample.rating().issues("RECOMMENDATION_WITHOUT_OWNER"))
+                .extracting(Issue::severity)
+                .containsExactly(Severity.ERROR);
+        assertThat(ProfilesSample.rating().issues("RECOMMENDATION_WITHOUT_MEASURE"))
+                .isEmpty();
+        assertThat(ProfilesSample.adding().issues("CHILD_WITHOUT_LABEL")).hasSize(1);
     }
 
     private static List<String> blocks(String guide, String language) throws IOException {

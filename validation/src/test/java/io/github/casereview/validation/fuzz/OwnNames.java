@@ -1,6 +1,5 @@
 package io.github.casereview.validation.fuzz;
 
-import io.github.casereview.ReviewRecord;
 import io.github.casereview.json.shape.Property;
 import io.github.casereview.json.shape.RootType;
 import io.github.casereview.json.shape.Shape;
@@ -26,8 +25,7 @@ final class OwnNames {
         Deque<Class<?>> open = new ArrayDeque<>();
         for (RootType root : RootType.values()) {
             names.add(root.schemaVersion());
-            Class<? extends ReviewRecord> type = root.type();
-            open.push(type);
+            open.push(root.type());
         }
         while (!open.isEmpty()) {
             Class<?> type = open.pop();

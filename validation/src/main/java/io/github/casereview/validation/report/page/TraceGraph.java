@@ -1,11 +1,11 @@
 package io.github.casereview.validation.report.page;
 
-import io.github.casereview.Trace;
 import io.github.casereview.judgement.Response;
 import io.github.casereview.learning.ImprovementAction;
 import io.github.casereview.learning.Recommendation;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.value.Identified;
+import io.github.casereview.view.Trace;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -4,7 +4,6 @@ import static io.github.casereview.validation.rule.Definition.info;
 import static io.github.casereview.validation.rule.Definition.warning;
 
 import io.github.casereview.CaseReview;
-import io.github.casereview.OtherAccount;
 import io.github.casereview.uncertain.Agreement;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
@@ -13,6 +12,7 @@ import io.github.casereview.validation.rule.Breaches;
 import io.github.casereview.validation.rule.Definition;
 import io.github.casereview.validation.rule.Rule;
 import io.github.casereview.value.ReviewValue;
+import io.github.casereview.view.OtherAccount;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;

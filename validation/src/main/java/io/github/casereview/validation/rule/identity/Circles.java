@@ -2,7 +2,7 @@ package io.github.casereview.validation.rule.identity;
 
 import io.github.casereview.ReviewRecord;
 import io.github.casereview.json.issue.Severity;
-import io.github.casereview.uncertain.Anchor;
+import io.github.casereview.uncertain.date.Anchor;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
 import io.github.casereview.validation.rule.Breach;

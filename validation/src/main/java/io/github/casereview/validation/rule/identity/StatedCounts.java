@@ -6,7 +6,7 @@ import io.github.casereview.chronology.ChronologyEntry;
 import io.github.casereview.learning.ItemSeries;
 import io.github.casereview.learning.ItemSeries.Coverage;
 import io.github.casereview.source.ItemKind;
-import io.github.casereview.uncertain.Count;
+import io.github.casereview.uncertain.quantity.Count;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
 import io.github.casereview.validation.rule.Breaches;

@@ -6,7 +6,7 @@ import io.github.casereview.learning.ItemSeries;
 import io.github.casereview.learning.Recommendation;
 import io.github.casereview.people.Party;
 import io.github.casereview.people.Role;
-import io.github.casereview.uncertain.UncertainDate;
+import io.github.casereview.uncertain.date.UncertainDate;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
 import io.github.casereview.validation.rule.Check;

@@ -3,7 +3,7 @@ package io.github.casereview.validation.rule.time;
 import io.github.casereview.people.Age;
 import io.github.casereview.people.Person;
 import io.github.casereview.uncertain.Agreement;
-import io.github.casereview.uncertain.DateBounds;
+import io.github.casereview.uncertain.date.DateBounds;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
 import io.github.casereview.validation.rule.Breach;

@@ -4,9 +4,9 @@ import static io.github.casereview.validation.rule.Check.each;
 import static io.github.casereview.validation.rule.Definition.error;
 import static io.github.casereview.validation.rule.Definition.warning;
 
-import io.github.casereview.uncertain.PeriodBounds;
-import io.github.casereview.uncertain.UncertainDate;
-import io.github.casereview.uncertain.UncertainPeriod;
+import io.github.casereview.uncertain.date.PeriodBounds;
+import io.github.casereview.uncertain.date.UncertainDate;
+import io.github.casereview.uncertain.date.UncertainPeriod;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
 import io.github.casereview.validation.rule.Breach;

@@ -1,6 +1,6 @@
 package io.github.casereview.validation.rule.time;
 
-import io.github.casereview.uncertain.DateBounds;
+import io.github.casereview.uncertain.date.DateBounds;
 
 /** Says in words between which days something lies. */
 final class Spoken {

@@ -4,7 +4,7 @@ import io.github.casereview.code.Code;
 import io.github.casereview.code.CodeList;
 import io.github.casereview.code.Span;
 import io.github.casereview.json.issue.Severity;
-import io.github.casereview.uncertain.DateBounds;
+import io.github.casereview.uncertain.date.DateBounds;
 import io.github.casereview.validation.index.ReviewIndex;
 import io.github.casereview.validation.rule.Breach;
 import io.github.casereview.validation.rule.Breaches;

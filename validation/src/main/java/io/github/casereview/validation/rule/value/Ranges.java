@@ -1,11 +1,11 @@
 package io.github.casereview.validation.rule.value;
 
 import io.github.casereview.people.Age;
-import io.github.casereview.uncertain.Count;
-import io.github.casereview.uncertain.LengthOfTime;
 import io.github.casereview.uncertain.SizeOrder;
 import io.github.casereview.uncertain.TimeOrder;
-import io.github.casereview.uncertain.UncertainDate;
+import io.github.casereview.uncertain.date.UncertainDate;
+import io.github.casereview.uncertain.quantity.Count;
+import io.github.casereview.uncertain.quantity.LengthOfTime;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.rule.Breaches;
 import io.github.casereview.value.ReviewValue;

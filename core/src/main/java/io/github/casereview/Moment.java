@@ -1,4 +1,0 @@
-package io.github.casereview;
-
-/** The start or the end of something that has a place in time; a point has one moment, its start. */
-record Moment(String id, boolean end) {}
