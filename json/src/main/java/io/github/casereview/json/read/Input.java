@@ -43,13 +43,22 @@ public final class Input {
         }
     }
 
-    /** {@return the text of a regular file, read once; of a file that is too large, only the beginning is read} */
+    /**
+     * {@return the text of a regular file, read once; of a file that is too large, only the beginning is read}
+     *
+     * @throws Unreadable also if the file was written to in the meantime, so that no two versions of it are mixed
+     */
     public static SourceText text(java.nio.file.Path file) throws Unreadable {
         try (InputStream stream = open(file)) {
-            long size = Files.size(file);
-            return size > MOST
-                    ? SourceText.tooLarge(stream.readNBytes(SourceText.HEAD), 0)
-                    : SourceText.decode(bytes(stream));
+            Version version = Version.of(file);
+            if (version.size() > MOST) {
+                return SourceText.tooLarge(stream.readNBytes(SourceText.HEAD), 0);
+            }
+            byte[] bytes = bytes(stream);
+            if (!version.isStill()) {
+                throw new Unreadable(ReaderCode.READ_FAILED);
+            }
+            return SourceText.decode(bytes);
         } catch (IOException | RuntimeException e) {
             throw new Unreadable(ReaderCode.READ_FAILED);
         }

@@ -46,11 +46,12 @@ final class ProfilesSample {
 
     static Report adding() {
         // sample: adding
-        Rule labelled = Rule.of("CHILD_WITHOUT_LABEL", warning("a label for each child", each(Child.class, (child, breaches) -> {
-            if (child.value().getLabels().isEmpty()) {
-                breaches.at(child, "none");
-            }
-        })));
+        Rule labelled = Rule.of(
+                "CHILD_WITHOUT_LABEL", warning("a label for each child", each(Child.class, (child, breaches) -> {
+                    if (child.value().getLabels().isEmpty()) {
+                        breaches.at(child, "none");
+                    }
+                })));
         Report checked = ReviewChecker.standard().adding(labelled).check(REVIEW);
         // end
         return checked;
