@@ -19,6 +19,7 @@ module io.github.casereview.validation {
     exports io.github.casereview.validation.lint.term;
     exports io.github.casereview.validation.profile;
     exports io.github.casereview.validation.report;
+    exports io.github.casereview.validation.report.sarif;
     exports io.github.casereview.validation.rule;
     exports io.github.casereview.validation.rule.account;
     exports io.github.casereview.validation.rule.identity;

@@ -1,8 +1,8 @@
 package io.github.casereview.json;
 
-import io.github.casereview.json.read.Input;
-import io.github.casereview.json.read.LineSource;
-import io.github.casereview.json.read.RawLine;
+import io.github.casereview.json.input.Input;
+import io.github.casereview.json.input.LineSource;
+import io.github.casereview.json.input.RawLine;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.function.Consumer;

@@ -1,12 +1,12 @@
 package io.github.casereview.json;
 
+import io.github.casereview.json.input.Input;
+import io.github.casereview.json.input.LineSource;
+import io.github.casereview.json.input.RawLine;
 import io.github.casereview.json.issue.Issue;
 import io.github.casereview.json.issue.Place;
 import io.github.casereview.json.issue.ReaderCode;
 import io.github.casereview.json.migration.Migrations;
-import io.github.casereview.json.read.Input;
-import io.github.casereview.json.read.LineSource;
-import io.github.casereview.json.read.RawLine;
 import io.github.casereview.json.read.Reading;
 import io.github.casereview.json.shape.RootType;
 import io.github.casereview.json.text.SourceText;

@@ -3,11 +3,16 @@ package io.github.casereview.json;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 @AnalyzeClasses(packages = "io.github.casereview", importOptions = ImportOption.DoNotIncludeTests.class)
 class StructureTest {
@@ -24,7 +29,11 @@ class StructureTest {
     @ArchTest
     static final ArchRule text_is_read_without_jackson = noClasses()
             .that()
-            .resideInAnyPackage("io.github.casereview.json.text..", "io.github.casereview.json.read..")
+            .resideInAnyPackage(
+                    "io.github.casereview.json.input..",
+                    "io.github.casereview.json.text..",
+                    "io.github.casereview.json.scan..",
+                    "io.github.casereview.json.read..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("tools.jackson..");
@@ -32,6 +41,15 @@ class StructureTest {
     @ArchTest
     static final ArchRule packages_have_no_cycles =
             slices().matching("io.github.casereview.json.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static void packages_hold_few_enough_files_to_look_through(JavaClasses types) {
+        Map<String, Long> files = types.stream()
+                .filter(type -> type.isTopLevelClass() && type.getPackageName().contains(".json"))
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+        assertThat(files.values()).as("files in " + files).isNotEmpty().allMatch(count -> count <= 15);
+    }
 
     @ArchTest
     static final ArchRule internals_do_not_know_the_way_in = noClasses()

@@ -2,12 +2,17 @@ package io.github.casereview.validation;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 @AnalyzeClasses(packages = "io.github.casereview.validation", importOptions = ImportOption.DoNotIncludeTests.class)
 class StructureTest {
@@ -18,6 +23,15 @@ class StructureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("..validation.report..", "..validation.cli..");
+
+    @ArchTest
+    static void packages_hold_few_enough_files_to_look_through(JavaClasses types) {
+        Map<String, Long> files = types.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+        assertThat(files.values()).as("files in " + files).isNotEmpty().allMatch(count -> count <= 15);
+    }
 
     @ArchTest
     static final ArchRule only_the_command_line_knows_picocli = noClasses()

@@ -1,6 +1,6 @@
 package io.github.casereview.json.migration;
 
-import io.github.casereview.json.text.Located;
+import io.github.casereview.json.scan.Located;
 import java.util.function.UnaryOperator;
 
 /** What migrations are made of: changes to located JSON that leave every offset as it is. */

@@ -1,7 +1,7 @@
 package io.github.casereview.json.migration;
 
+import io.github.casereview.json.scan.Located;
 import io.github.casereview.json.shape.RootType;
-import io.github.casereview.json.text.Located;
 import java.util.function.UnaryOperator;
 
 /**

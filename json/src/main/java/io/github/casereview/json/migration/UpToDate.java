@@ -1,6 +1,6 @@
 package io.github.casereview.json.migration;
 
-import io.github.casereview.json.text.Located;
+import io.github.casereview.json.scan.Located;
 
 /**
  * A document of an older version, in the form of the current one.

@@ -1,11 +1,11 @@
 package io.github.casereview.json.read;
 
 import io.github.casereview.code.ClosedCode;
+import io.github.casereview.json.scan.Located;
 import io.github.casereview.json.shape.Form;
 import io.github.casereview.json.shape.Property;
 import io.github.casereview.json.shape.Shape;
 import io.github.casereview.json.shape.StringConstraint;
-import io.github.casereview.json.text.Located;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package io.github.casereview.json.read;
 
+import io.github.casereview.json.scan.JsonText;
+import io.github.casereview.json.scan.Located;
 import io.github.casereview.json.shape.Property;
 import io.github.casereview.json.shape.Shape;
 import io.github.casereview.json.shape.StringConstraint;
-import io.github.casereview.json.text.JsonText;
-import io.github.casereview.json.text.Located;
 import io.github.casereview.source.Extension;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,9 +1,9 @@
 package io.github.casereview.json.read;
 
+import io.github.casereview.json.scan.Located;
 import io.github.casereview.json.shape.Form;
 import io.github.casereview.json.shape.Property;
 import io.github.casereview.json.shape.Shape;
-import io.github.casereview.json.text.Located;
 import io.github.casereview.value.Thing;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -1,8 +1,8 @@
 package io.github.casereview.json.read;
 
+import io.github.casereview.json.scan.Located;
 import io.github.casereview.json.shape.Property;
 import io.github.casereview.json.shape.Shape;
-import io.github.casereview.json.text.Located;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.github.casereview.json.read;
 
 import io.github.casereview.json.issue.Place;
-import io.github.casereview.json.text.Located;
+import io.github.casereview.json.scan.Located;
 import io.github.casereview.json.text.SourceText;
 import io.github.casereview.value.Thing;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package io.github.casereview.json.read;
 
 import io.github.casereview.json.issue.ReaderCode;
+import io.github.casereview.json.scan.Located;
 import io.github.casereview.json.shape.RootType;
 import io.github.casereview.json.shape.Shape;
-import io.github.casereview.json.text.Located;
 import java.util.List;
 import java.util.Optional;
 

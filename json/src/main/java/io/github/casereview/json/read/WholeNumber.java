@@ -1,7 +1,7 @@
 package io.github.casereview.json.read;
 
 import io.github.casereview.json.issue.ReaderCode;
-import io.github.casereview.json.text.Located;
+import io.github.casereview.json.scan.Located;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

@@ -1,26 +1,26 @@
 package io.github.casereview.json.text;
 
 /** What kinds of characters there are to JSON. */
-final class Characters {
+public final class Characters {
     private Characters() {}
 
     /** {@return whether it may stand between tokens} */
-    static boolean isBlank(int c) {
+    public static boolean isBlank(int c) {
         return c == ' ' || c == '\n' || c == '\r' || c == '\t';
     }
 
     /** {@return whether it is a digit of JSON} */
-    static boolean isDigit(int c) {
+    public static boolean isDigit(int c) {
         return c >= '0' && c <= '9';
     }
 
     /** {@return whether it is a letter of ASCII, as literals are made of} */
-    static boolean isLetter(int c) {
+    public static boolean isLetter(int c) {
         return c >= 0 && c < 0x80 && Character.isLetter(c);
     }
 
     /** {@return the value of a hexadecimal digit, or -1} */
-    static int hex(int c) {
+    public static int hex(int c) {
         if (isDigit(c)) {
             return c - '0';
         }
@@ -29,7 +29,7 @@ final class Characters {
     }
 
     /** {@return whether a word that began before this offset goes on at it} */
-    static boolean continuesWord(String text, int offset) {
+    public static boolean continuesWord(String text, int offset) {
         if (offset >= text.length()) {
             return false;
         }

@@ -145,7 +145,7 @@ public final class SourceText {
     }
 
     /** {@return the fault that comes first: that of the scanner or, if it met only the end, that of the decoding} */
-    TextFault first(TextFault scanned) {
+    public TextFault first(TextFault scanned) {
         boolean metEnd = scanned.code() == ReaderCode.END_UNEXPECTED || scanned.code() == ReaderCode.INPUT_EMPTY;
         boolean saysMore = cut && scanned.code() == ReaderCode.END_UNEXPECTED;
         return fault != null && metEnd && !saysMore ? fault : scanned;

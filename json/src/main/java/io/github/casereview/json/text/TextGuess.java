@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Knows other text formats by how they begin. */
-final class TextGuess {
+public final class TextGuess {
     private static final int HEAD_LENGTH = 512;
     private static final String PREFIX = "JSON behind a prefix against script inclusion";
     private static final String COMMENT = "a comment; comments are not JSON";
@@ -40,12 +40,12 @@ final class TextGuess {
     }
 
     /** {@return the fault of a text that is in another format; it is the whole text's, so it stands at 1:1} */
-    static TextFault fault(String format) {
+    public static TextFault fault(String format) {
         return new TextFault(ReaderCode.NOT_JSON, 0, "expected a JSON object, found what looks like " + format);
     }
 
     /** {@return the name of the format of a text that begins at an offset, if it is one that is known} */
-    static Optional<String> of(String text, int start) {
+    public static Optional<String> of(String text, int start) {
         String head = text.substring(start, Math.min(text.length(), start + HEAD_LENGTH));
         return SIGNS.stream()
                 .filter(sign -> sign.begins(head))

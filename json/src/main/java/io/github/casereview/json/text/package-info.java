@@ -1,5 +1,6 @@
 /**
- * Text and tokens with their places, read strictly. Internal: use {@link io.github.casereview.json.ReviewJson}.
+ * Bytes to text, strictly: encodings, lines, other formats, limits. Internal: use {@link
+ * io.github.casereview.json.ReviewJson}.
  */
 @NullMarked
 package io.github.casereview.json.text;

@@ -1,11 +1,11 @@
 package io.github.casereview.json.write;
 
 import io.github.casereview.code.ClosedCode;
+import io.github.casereview.json.scan.JsonScanner;
+import io.github.casereview.json.scan.JsonText;
 import io.github.casereview.json.shape.Form;
 import io.github.casereview.json.shape.Property;
 import io.github.casereview.json.shape.Shape;
-import io.github.casereview.json.text.JsonScanner;
-import io.github.casereview.json.text.JsonText;
 import io.github.casereview.json.text.Limits;
 import io.github.casereview.json.text.SourceText;
 import io.github.casereview.json.text.TextFault;

@@ -1,7 +1,7 @@
 package io.github.casereview.json.fault;
 
+import io.github.casereview.json.scan.JsonText;
 import io.github.casereview.json.shape.Property;
-import io.github.casereview.json.text.JsonText;
 
 /** Strings that break the constraint of a property. */
 final class BadStrings {

@@ -2,10 +2,10 @@ package io.github.casereview.json.fault;
 
 import io.github.casereview.json.ReviewJson;
 import io.github.casereview.json.issue.Issue;
+import io.github.casereview.json.scan.JsonScanner;
+import io.github.casereview.json.scan.Located;
 import io.github.casereview.json.shape.Shape;
-import io.github.casereview.json.text.JsonScanner;
 import io.github.casereview.json.text.Limits;
-import io.github.casereview.json.text.Located;
 import io.github.casereview.json.text.SourceText;
 import io.github.casereview.json.text.TextFault;
 import io.github.casereview.value.Root;

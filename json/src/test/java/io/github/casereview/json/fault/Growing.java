@@ -1,10 +1,10 @@
 package io.github.casereview.json.fault;
 
+import io.github.casereview.json.scan.JsonText;
+import io.github.casereview.json.scan.Located;
 import io.github.casereview.json.shape.Form;
 import io.github.casereview.json.shape.Property;
 import io.github.casereview.json.shape.Shape;
-import io.github.casereview.json.text.JsonText;
-import io.github.casereview.json.text.Located;
 import java.util.ArrayList;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package io.github.casereview.json.fault;
 
 import io.github.casereview.json.issue.Place;
-import io.github.casereview.json.text.JsonText;
+import io.github.casereview.json.scan.JsonText;
 import java.util.Random;
 
 /** Prints nodes in any layout and notes where each stands; counts lines and columns by itself. */

@@ -3,11 +3,11 @@ package io.github.casereview.json.migration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.casereview.json.scan.JsonScanner;
+import io.github.casereview.json.scan.JsonText;
+import io.github.casereview.json.scan.Located;
 import io.github.casereview.json.shape.RootType;
-import io.github.casereview.json.text.JsonScanner;
-import io.github.casereview.json.text.JsonText;
 import io.github.casereview.json.text.Limits;
-import io.github.casereview.json.text.Located;
 import io.github.casereview.json.text.SourceText;
 import io.github.casereview.json.text.TextFault;
 import java.util.List;

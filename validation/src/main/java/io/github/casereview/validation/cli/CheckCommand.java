@@ -2,6 +2,7 @@ package io.github.casereview.validation.cli;
 
 import io.github.casereview.json.issue.Severity;
 import io.github.casereview.validation.ReviewChecker;
+import io.github.casereview.validation.cli.input.InputFiles;
 import io.github.casereview.validation.profile.Profile;
 import io.github.casereview.validation.report.ReportFormat;
 import io.github.casereview.validation.report.ReportStyle;

@@ -7,6 +7,7 @@ import io.github.casereview.json.issue.Stage;
 import io.github.casereview.validation.CheckedFile;
 import io.github.casereview.validation.Report;
 import io.github.casereview.validation.ReviewChecker;
+import io.github.casereview.validation.cli.input.InputFile;
 import io.github.casereview.validation.report.ReportWriter;
 import java.util.Iterator;
 import java.util.List;

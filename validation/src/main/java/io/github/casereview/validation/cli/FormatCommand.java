@@ -5,6 +5,7 @@ import io.github.casereview.json.ReadResult;
 import io.github.casereview.json.ReviewJson;
 import io.github.casereview.json.issue.Stage;
 import io.github.casereview.validation.Report;
+import io.github.casereview.validation.cli.input.InputFile;
 import io.github.casereview.validation.report.TextReport;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package io.github.casereview.validation.cli;
 
+import io.github.casereview.validation.cli.input.StandardInput;
 import io.github.casereview.validation.profile.Profile;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;

@@ -1,7 +1,6 @@
 package io.github.casereview.validation.report;
 
 import io.github.casereview.validation.CheckedFile;
-import io.github.casereview.validation.report.page.Page;
 import java.util.List;
 
 /**

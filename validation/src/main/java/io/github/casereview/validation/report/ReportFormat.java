@@ -2,6 +2,7 @@ package io.github.casereview.validation.report;
 
 import io.github.casereview.validation.CheckedFile;
 import io.github.casereview.validation.Report;
+import io.github.casereview.validation.report.sarif.SarifReport;
 import java.io.Writer;
 import java.util.List;
 import java.util.function.Function;

@@ -42,7 +42,7 @@ class SampleRulesTest {
                 .isSubsetOf(TRUE_OF_THEM);
     }
 
-    /** Two events, and a time under review of which one telling does not say that it is the main one. */
+    /** An event, a decision, and a time under review of which one telling does not say that it is the main one. */
     @Test
     void the_merged_record_tells_three_things_in_two_ways() {
         assertThat(ReviewChecker.standard()

@@ -11,6 +11,7 @@ import io.github.casereview.json.issue.Place;
 import io.github.casereview.json.issue.Severity;
 import io.github.casereview.json.issue.Stage;
 import io.github.casereview.validation.Report;
+import io.github.casereview.validation.report.sarif.SarifReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param to the token after its last
  */
 public record Hit(int from, int to) {
-    static Optional<Hit> of(int from, int to) {
+    public static Optional<Hit> of(int from, int to) {
         return Optional.of(new Hit(from, to));
     }
 

@@ -4,16 +4,16 @@ import io.github.casereview.validation.lint.detect.AddressDetector;
 import io.github.casereview.validation.lint.detect.BirthDateDetector;
 import io.github.casereview.validation.lint.detect.DateDetector;
 import io.github.casereview.validation.lint.detect.Detector;
-import io.github.casereview.validation.lint.detect.EmailDetector;
 import io.github.casereview.validation.lint.detect.GenderDetector;
-import io.github.casereview.validation.lint.detect.IpAddressDetector;
 import io.github.casereview.validation.lint.detect.NamedPersonDetector;
 import io.github.casereview.validation.lint.detect.NationalInsuranceDetector;
 import io.github.casereview.validation.lint.detect.NhsNumberDetector;
 import io.github.casereview.validation.lint.detect.PhoneDetector;
 import io.github.casereview.validation.lint.detect.PostcodeDetector;
 import io.github.casereview.validation.lint.detect.SchoolDetector;
-import io.github.casereview.validation.lint.detect.WebAddressDetector;
+import io.github.casereview.validation.lint.detect.online.EmailDetector;
+import io.github.casereview.validation.lint.detect.online.IpAddressDetector;
+import io.github.casereview.validation.lint.detect.online.WebAddressDetector;
 import java.util.Optional;
 
 /** What the privacy lint looks for; of two that claim the same words, the one that stands first has them. */

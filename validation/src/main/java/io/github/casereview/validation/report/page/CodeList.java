@@ -8,10 +8,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** What the codes of a page mean. */
-final class CodeList {
+public final class CodeList {
     private final Html html;
 
-    CodeList(Html html) {
+    /** A list on this page. */
+    public CodeList(Html html) {
         this.html = html;
     }
 
@@ -19,7 +20,8 @@ final class CodeList {
         return "code-" + code;
     }
 
-    void write(List<Issue> issues) {
+    /** Writes what the codes of these issues mean, each once. */
+    public void write(List<Issue> issues) {
         Set<String> codes = issues.stream().map(Issue::code).collect(Collectors.toCollection(TreeSet::new));
         if (codes.isEmpty()) {
             return;

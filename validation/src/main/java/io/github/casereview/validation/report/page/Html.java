@@ -5,43 +5,43 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Writes HTML and SVG; every text and every attribute is escaped, every element is closed. */
-final class Html {
+public final class Html {
     private final StringBuilder text = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
 
     /** Opens an element. */
-    Html open(String tag, String... namesAndValues) {
+    public Html open(String tag, String... namesAndValues) {
         start(tag, namesAndValues).append('>');
         open.push(tag);
         return this;
     }
 
     /** Closes the element that was opened last. */
-    Html close() {
+    public Html close() {
         text.append("</").append(open.pop()).append(">\n");
         return this;
     }
 
     /** Writes an element that holds a text. */
-    Html element(String tag, String content, String... namesAndValues) {
+    public Html element(String tag, String content, String... namesAndValues) {
         return open(tag, namesAndValues).text(content).close();
     }
 
     /** Writes an element that holds nothing. */
-    Html empty(String tag, String... namesAndValues) {
+    public Html empty(String tag, String... namesAndValues) {
         boolean isVoid = tag.equals("meta");
         start(tag, namesAndValues).append(isVoid ? "/>" : "></" + tag + ">").append('\n');
         return this;
     }
 
     /** Writes a text. */
-    Html text(String content) {
+    public Html text(String content) {
         text.append(escaped(content));
         return this;
     }
 
     /** Writes a style sheet of ours as it is. */
-    Html style(String sheet) {
+    public Html style(String sheet) {
         text.append("<style>\n").append(sheet).append("</style>\n");
         return this;
     }

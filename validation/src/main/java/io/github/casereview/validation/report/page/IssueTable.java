@@ -9,15 +9,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The issues of one file, each with its severity in word, shape and colour. */
-final class IssueTable {
+public final class IssueTable {
     private final Html html;
 
-    IssueTable(Html html) {
+    /** A table on this page. */
+    public IssueTable(Html html) {
         this.html = html;
     }
 
     /** {@return how many issues a report lists, such as {@code 2 errors, 1 info}} */
-    static String counts(Report report) {
+    public static String counts(Report report) {
         String counts = Stream.of(Severity.values())
                 .filter(severity -> report.count(severity) > 0)
                 .map(severity ->
@@ -26,7 +27,8 @@ final class IssueTable {
         return counts.isEmpty() ? "no issues" : counts;
     }
 
-    void write(Report report, String anchor) {
+    /** Writes the issues of one file under a heading with this anchor. */
+    public void write(Report report, String anchor) {
         html.element("h3", report.issues().isEmpty() ? "No issues" : "Issues", "id", anchor);
         if (report.issues().isEmpty()) {
             return;

@@ -1,4 +1,4 @@
-/** The parts of the HTML report: the issues, and the picture of what came of what. Internal. */
+/** The parts of an HTML page: its elements, its issues, what its codes mean. Internal. */
 @NullMarked
 package io.github.casereview.validation.report.page;
 

@@ -14,8 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ContrastTest {
-    private static final Path SHEET =
-            Path.of("src/main/resources/io/github/casereview/validation/report/page/page.css");
+    private static final Path SHEET = Path.of("src/main/resources/io/github/casereview/validation/report/page.css");
     private static final List<String> INKS =
             List.of("ink", "quiet", "action", "response", "onwards", "nothing", "warning");
 

@@ -1,0 +1,113 @@
+package io.github.casereview.validation.report;
+
+import io.github.casereview.validation.CheckedFile;
+import io.github.casereview.validation.Report;
+import io.github.casereview.validation.report.page.CodeList;
+import io.github.casereview.validation.report.page.Html;
+import io.github.casereview.validation.report.page.IssueTable;
+import io.github.casereview.validation.report.page.Words;
+import io.github.casereview.validation.report.trace.TraceScope;
+import io.github.casereview.validation.report.trace.TraceSection;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/** The whole page: what was found in all, then file by file the picture and the issues, then what the codes mean. */
+final class Page {
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+
+    private final Html html = new Html();
+    private final String totals;
+    private final boolean values;
+
+    /** A page under a line of totals, with or without what the reviews say. */
+    Page(String totals, boolean values) {
+        this.totals = totals;
+        this.values = values;
+    }
+
+    /** {@return the page} */
+    String write(List<CheckedFile> files) {
+        html.open("html", "lang", "en-GB");
+        head();
+        html.open("body").element("a", "To the reports", "class", "skip", "href", "#files");
+        html.open("header").element("h1", "Case review report").element("p", totals, "class", "totals");
+        if (files.size() > 1) {
+            contents(files);
+        }
+        html.close().open("main", "id", "files");
+        for (int i = 0; i < files.size(); i++) {
+            file(files.get(i), "f" + i);
+        }
+        new CodeList(html)
+                .write(files.stream()
+                        .flatMap(file -> file.report().issues().stream())
+                        .toList());
+        html.close().close().close();
+        return "<!DOCTYPE html>\n" + html;
+    }
+
+    private void head() {
+        html.open("head")
+                .empty("meta", "charset", "utf-8")
+                .empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY)
+                .empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .element("title", "Case review report: " + totals)
+                .style(sheet())
+                .close();
+    }
+
+    private static String sheet() {
+        try (InputStream sheet = Page.class.getResourceAsStream("page.css")) {
+            return new String(Objects.requireNonNull(sheet).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void contents(List<CheckedFile> files) {
+        html.open("nav", "aria-label", "Files").open("ul");
+        for (int i = 0; i < files.size(); i++) {
+            Report report = files.get(i).report();
+            html.open("li")
+                    .element("a", name(report), "href", "#f" + i)
+                    .text(" " + IssueTable.counts(report))
+                    .close();
+        }
+        html.close().close();
+    }
+
+    private static String name(Report report) {
+        return report.path().isEmpty() ? "a review built in memory" : report.path();
+    }
+
+    private void file(CheckedFile file, String anchor) {
+        html.open("section", "id", anchor, "aria-labelledby", anchor + "h");
+        html.element("h2", name(file.report()), "id", anchor + "h");
+        html.open("p", "class", "totals")
+                .element("a", Words.capital(IssueTable.counts(file.report())), "href", "#" + anchor + "i");
+        html.close();
+        pictures(file, anchor);
+        new IssueTable(html).write(file.report(), anchor + "i");
+        html.close();
+    }
+
+    private void pictures(CheckedFile file, String anchor) {
+        file.review()
+                .ifPresentOrElse(
+                        review -> {
+                            List<TraceScope> scopes = TraceScope.of(review);
+                            for (int i = 0; i < scopes.size(); i++) {
+                                new TraceSection(html, values).write(scopes.get(i), anchor + "t" + i + "-");
+                            }
+                        },
+                        () -> html.element(
+                                "p",
+                                "There is no picture of what came of what: the file does not hold one review that could be read whole.",
+                                "class",
+                                "note"));
+    }
+}
