@@ -8,8 +8,6 @@ import java.util.Optional;
 
 /** The text that a value came from: says where in it something in the value stands. */
 public final class Origin {
-    private static final int EXCERPT = 80;
-
     private final SourceText text;
     private final Located root;
     private final Damage damage;
@@ -38,13 +36,7 @@ public final class Origin {
 
     /** {@return the text at a pointer into the value, shortened} */
     public String excerpt(String pointerInValue) {
-        Located found = find(damage.inText(pointerInValue));
-        return excerpt(text, found);
-    }
-
-    static String excerpt(SourceText text, Located node) {
-        int end = Math.min(node.end(), node.start() + EXCERPT);
-        return text.text().substring(node.start(), end) + (end < node.end() ? "…" : "");
+        return text.excerpt(find(damage.inText(pointerInValue)));
     }
 
     /** What stands at a pointer, or the nearest thing around it. */

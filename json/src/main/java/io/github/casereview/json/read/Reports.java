@@ -7,7 +7,7 @@ import io.github.casereview.json.shape.Property;
 import io.github.casereview.json.shape.Shape;
 import io.github.casereview.json.shape.StringConstraint;
 import io.github.casereview.json.text.Located;
-import io.github.casereview.json.text.SourceText;
+import io.github.casereview.json.text.Positions;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,12 +18,12 @@ final class Reports {
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_]{1,64}");
     private static final int LISTED = 10;
 
-    private final SourceText text;
+    private final Positions text;
     private final Issues issues;
     private final Damage damage;
     private final boolean values;
 
-    Reports(SourceText text, Issues issues, Damage damage, boolean values) {
+    Reports(Positions text, Issues issues, Damage damage, boolean values) {
         this.text = text;
         this.issues = issues;
         this.damage = damage;
@@ -83,7 +83,10 @@ final class Reports {
     }
 
     void code(Property property, Located.Str value, Path path) {
-        Collection<String> codes = property.codes().keySet();
+        code(property.codes().keySet(), value, path);
+    }
+
+    void code(Collection<String> codes, Located.Str value, Path path) {
         String expected = codes.size() <= LISTED ? String.join(", ", codes) : "one of " + codes.size() + " codes";
         String found = value.value().isEmpty() ? "found an empty string" : "found another code";
         Optional<String> suggestion = Nearest.to(value.value(), codes);
@@ -97,7 +100,7 @@ final class Reports {
     void value(ReaderCode code, Located value, Path path, String message, Optional<String> suggestion) {
         damage.touch(path);
         Issue issue = code.at(text.place(path.pointer(), value.start()), message);
-        Issue shown = values ? issue.withValue(Origin.excerpt(text, value)) : issue;
+        Issue shown = values ? issue.withValue(text.excerpt(value)) : issue;
         add(value.start(), suggesting(shown, suggestion));
     }
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>There is always a text: where decoding fails it is the part before the fault, so that every fault has its place.
  */
-public final class SourceText {
+public final class SourceText implements Positions {
+    private static final int EXCERPT = 80;
     private static final char MARK = '\uFEFF';
 
     private final String text;
@@ -131,8 +132,15 @@ public final class SourceText {
     }
 
     /** {@return the line and column of an offset of this text; the end of the text is a place too} */
+    @Override
     public Place place(String pointer, int offset) {
         return new Place(pointer, linesBefore + lines.line(offset), lines.column(offset));
+    }
+
+    @Override
+    public String excerpt(Located value) {
+        int end = Math.min(value.end(), value.start() + EXCERPT);
+        return text.substring(value.start(), end) + (end < value.end() ? "…" : "");
     }
 
     /** {@return the fault that comes first: that of the scanner or, if it met only the end, that of the decoding} */
