@@ -1,6 +1,6 @@
 package io.github.casereview.json.read;
 
-import io.github.casereview.code.ClosedCode;
+import io.github.casereview.code.Code;
 import io.github.casereview.json.issue.Issue;
 import io.github.casereview.json.issue.ReaderCode;
 import io.github.casereview.json.migration.UpToDate;
@@ -9,11 +9,10 @@ import io.github.casereview.json.shape.Property;
 import io.github.casereview.json.shape.RootType;
 import io.github.casereview.json.shape.Shape;
 import io.github.casereview.json.shape.StringConstraint;
-import io.github.casereview.json.text.SourceText;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -26,14 +25,12 @@ final class Reports {
     private static final int LISTED = 10;
     private static final String GUIDE = "core/docs/codes.md";
 
-    private final SourceText text;
     private final Written written;
     private final Issues issues;
     private final Damage damage;
     private final boolean values;
 
-    Reports(SourceText text, Written written, Issues issues, Damage damage, boolean values) {
-        this.text = text;
+    Reports(Written written, Issues issues, Damage damage, boolean values) {
         this.written = written;
         this.issues = issues;
         this.damage = damage;
@@ -121,26 +118,24 @@ final class Reports {
     }
 
     void code(Property property, Located.Str value, Path path) {
-        Collection<String> codes = property.codes().keySet();
+        code(property.codes(), value, path);
+    }
+
+    void code(Map<String, ? extends Code> codes, Located.Str value, Path path) {
         String found = value.value().isBlank() ? "a blank string" : "another string";
         Optional<String> suggestion =
-                issues.isPast(value.start()) ? Optional.empty() : Nearest.to(value.value(), codes);
-        value(
-                ReaderCode.CODE_UNKNOWN,
-                value,
-                path,
-                "expected one of " + listed(property) + ", found " + found,
-                suggestion);
+                issues.isPast(value.start()) ? Optional.empty() : Nearest.to(value.value(), codes.keySet());
+        String message = "expected one of " + listed(codes) + ", found " + found;
+        value(ReaderCode.CODE_UNKNOWN, value, path, message, suggestion);
     }
 
     /** The codes, or where to look them up. */
-    private static String listed(Property property) {
-        Collection<ClosedCode> codes = property.codes().values();
+    private static String listed(Map<String, ? extends Code> codes) {
         if (codes.size() > LISTED) {
-            String list = codes.iterator().next().getScheme();
+            String list = codes.values().iterator().next().getScheme();
             return codes.size() + " codes, listed in " + GUIDE + " under " + list;
         }
-        return String.join(", ", property.codes().keySet());
+        return String.join(", ", codes.keySet());
     }
 
     void number(ReaderCode code, Located value, Path path, String found) {
@@ -151,7 +146,7 @@ final class Reports {
         damage.touchAround(path);
         add(code, value.start(), () -> {
             Issue issue = code.at(written.place(path.pointer(), value.start()), message);
-            Issue shown = values ? issue.withValue(Origin.excerpt(text, value)) : issue;
+            Issue shown = values ? issue.withValue(written.excerpt(value.start(), value.end())) : issue;
             return suggesting(shown, suggestion);
         });
     }
@@ -161,7 +156,10 @@ final class Reports {
         add(code, member.nameStart(), () -> {
             Path path = namePath(member, object);
             Issue issue = details.apply(code.at(written.place(path.pointer(), member.nameStart()), message));
-            return values ? issue.withValue(Origin.excerpt(text, member)) : issue;
+            return values
+                    ? issue.withValue(
+                            written.excerpt(member.nameStart(), member.value().end()))
+                    : issue;
         });
     }
 

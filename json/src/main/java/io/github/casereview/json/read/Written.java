@@ -2,23 +2,32 @@ package io.github.casereview.json.read;
 
 import io.github.casereview.json.issue.Place;
 import io.github.casereview.json.scan.Located;
-import io.github.casereview.json.text.SourceText;
+import io.github.casereview.json.scan.Positions;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /** Tells where things stand in a text; one that was brought up to date, by the pointers of the text as it was written. */
-final class Written {
-    private final SourceText text;
-    private final Optional<Located> older;
+final class Written implements Positions {
+    private final Positions text;
+    private Optional<Located> older = Optional.empty();
 
-    /** The text as written, where it is not what is read. */
-    Written(SourceText text, Optional<Located> older) {
+    Written(Positions text) {
         this.text = text;
-        this.older = older;
     }
 
-    Place place(String pointer, int offset) {
+    /** Says that what is read is not what was written, but came of it. */
+    void was(Located written) {
+        older = Optional.of(written);
+    }
+
+    @Override
+    public String excerpt(int start, int end) {
+        return text.excerpt(start, end);
+    }
+
+    @Override
+    public Place place(String pointer, int offset) {
         return text.place(older.map(root -> pointer(root, offset)).orElse(pointer), offset);
     }
 

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Decodes UTF-8 strictly: nothing is replaced, nothing is left out. */
-final class Utf8 {
+public final class Utf8 {
     /** The bytes of a byte order mark. */
     static final int MARK_LENGTH = 3;
 
@@ -38,7 +38,7 @@ final class Utf8 {
     }
 
     /** {@return the bytes of a string; a surrogate without its partner counts as three} */
-    static long length(String text) {
+    public static long length(String text) {
         long length = text.length();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
