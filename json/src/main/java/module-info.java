@@ -3,7 +3,7 @@
 module io.github.casereview.json {
     requires transitive io.github.casereview;
     requires tools.jackson.core;
-    requires tools.jackson.databind;
+    requires transitive tools.jackson.databind;
     requires static transitive org.jspecify;
 
     exports io.github.casereview.json;

@@ -90,7 +90,7 @@ final class RootFinder {
         return root.members().stream()
                 .map(Located.Member::name)
                 .filter(name -> shape.property(name).isEmpty())
-                .anyMatch(name -> Nearest.to(name, Reports.names(shape, Reading.ABOUT_THE_FILE))
+                .anyMatch(name -> Nearest.to(name, Reports.names(shape, ValueReading.ABOUT_THE_FILE))
                         .filter("schemaVersion"::equals)
                         .isPresent());
     }
