@@ -8,6 +8,7 @@ module io.github.casereview.json {
 
     exports io.github.casereview.json;
     exports io.github.casereview.json.issue;
+    exports io.github.casereview.json.mapper;
     exports io.github.casereview.json.read to
             io.github.casereview.validation;
     exports io.github.casereview.json.shape to

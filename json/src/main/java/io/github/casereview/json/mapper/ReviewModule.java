@@ -1,5 +1,6 @@
-package io.github.casereview.json;
+package io.github.casereview.json.mapper;
 
+import io.github.casereview.json.ReviewReader;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
 

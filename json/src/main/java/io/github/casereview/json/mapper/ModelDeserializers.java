@@ -1,4 +1,4 @@
-package io.github.casereview.json;
+package io.github.casereview.json.mapper;
 
 import io.github.casereview.ReviewRecord;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package io.github.casereview.json;
+package io.github.casereview.json.mapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.casereview.CaseReview;
 import io.github.casereview.code.list.Theme;
+import io.github.casereview.json.ReviewJson;
 import io.github.casereview.json.issue.Issue;
 import io.github.casereview.json.issue.Place;
 import io.github.casereview.learning.LearningPoint;

@@ -1,4 +1,4 @@
-package io.github.casereview.json;
+package io.github.casereview.json.mapper;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,10 @@
-package io.github.casereview.json;
+package io.github.casereview.json.mapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.casereview.CaseReview;
+import io.github.casereview.json.ReviewJson;
 import io.github.casereview.json.issue.Issue;
 import io.github.casereview.json.issue.Place;
 import java.io.ByteArrayInputStream;

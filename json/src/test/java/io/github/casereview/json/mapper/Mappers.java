@@ -1,4 +1,4 @@
-package io.github.casereview.json;
+package io.github.casereview.json.mapper;
 
 import java.util.Arrays;
 import tools.jackson.core.StreamReadFeature;
