@@ -13,4 +13,6 @@ module io.github.casereview.json {
             io.github.casereview.validation;
     exports io.github.casereview.json.shape to
             io.github.casereview.validation;
+    exports io.github.casereview.json.suggestion to
+            io.github.casereview.validation;
 }

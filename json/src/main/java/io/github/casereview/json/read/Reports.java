@@ -9,6 +9,7 @@ import io.github.casereview.json.shape.Property;
 import io.github.casereview.json.shape.RootType;
 import io.github.casereview.json.shape.Shape;
 import io.github.casereview.json.shape.StringConstraint;
+import io.github.casereview.json.suggestion.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

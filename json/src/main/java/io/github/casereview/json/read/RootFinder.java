@@ -4,6 +4,7 @@ import io.github.casereview.json.issue.ReaderCode;
 import io.github.casereview.json.scan.Located;
 import io.github.casereview.json.shape.RootType;
 import io.github.casereview.json.shape.Shape;
+import io.github.casereview.json.suggestion.Nearest;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package io.github.casereview.json.read;
+package io.github.casereview.json.suggestion;
 
 import java.text.Normalizer;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package io.github.casereview.json.read;
+package io.github.casereview.json.suggestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
