@@ -1,6 +1,7 @@
-package io.github.casereview.json.read;
+package io.github.casereview.json.suggestion;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,8 +48,10 @@ public final class Nearest {
 
     /** What remains when case, separators, invisible characters and scripts that look like Latin are set aside. */
     static String fold(String text) {
-        boolean ascii = text.chars().allMatch(c -> c < 0x80);
-        String plain = (ascii ? text : Normalizer.normalize(text, Normalizer.Form.NFKC)).toLowerCase(Locale.ROOT);
+        if (isAscii(text)) {
+            return foldAscii(text);
+        }
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder();
         plain.codePoints()
                 .filter(Character::isLetterOrDigit)
@@ -57,24 +60,61 @@ public final class Nearest {
         return folded.toString();
     }
 
+    /** What remains of ASCII when case and separators are set aside. */
+    private static String foldAscii(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                folded.append(Character.toLowerCase(c));
+            }
+        }
+        return folded.toString();
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Edits of one character, a swap of neighbours counting one; one more than the farthest where there are more. */
     static int distance(String a, String b) {
         if (Math.abs(a.length() - b.length()) > FARTHEST) {
             return FARTHEST + 1;
         }
-        int[][] edits = new int[a.length() + 1][b.length() + 1];
+        int[][] rows = new int[3][b.length() + 1];
+        int leastBefore = 0;
         for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
-                edits[i][j] = Math.min(i, j) == 0 ? Math.max(i, j) : cheapest(edits, a, b, i, j);
+            int least = fill(rows, a, b, i);
+            if (Math.min(least, leastBefore) > FARTHEST) {
+                return FARTHEST + 1;
             }
+            leastBefore = least;
         }
-        return Math.min(edits[a.length()][b.length()], FARTHEST + 1);
+        return Math.min(rows[a.length() % 3][b.length()], FARTHEST + 1);
     }
 
-    private static int cheapest(int[][] edits, String a, String b, int i, int j) {
-        int replaced = edits[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        int best = Math.min(replaced, Math.min(edits[i - 1][j], edits[i][j - 1]) + 1);
+    /** Only what lies near the diagonal can be near enough; answers the least of it. */
+    private static int fill(int[][] rows, String a, String b, int i) {
+        int[] row = rows[i % 3];
+        Arrays.fill(row, FARTHEST + 1);
+        int least = FARTHEST + 1;
+        for (int j = Math.max(0, i - FARTHEST); j <= Math.min(b.length(), i + FARTHEST); j++) {
+            row[j] = Math.min(i, j) == 0 ? Math.max(i, j) : cheapest(rows, a, b, i, j);
+            least = Math.min(least, row[j]);
+        }
+        return least;
+    }
+
+    private static int cheapest(int[][] rows, String a, String b, int i, int j) {
+        int[] before = rows[(i - 1) % 3];
+        int replaced = before[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        int best = Math.min(replaced, Math.min(before[j], rows[i % 3][j - 1]) + 1);
         boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-        return swapped ? Math.min(best, edits[i - 2][j - 2] + 1) : best;
+        return swapped ? Math.min(best, rows[(i - 2) % 3][j - 2] + 1) : best;
     }
 }

@@ -1,4 +1,4 @@
-package io.github.casereview.json.read;
+package io.github.casereview.json.suggestion;
 
 import java.util.Map;
 import java.util.stream.Collectors;

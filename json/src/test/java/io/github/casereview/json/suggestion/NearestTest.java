@@ -1,4 +1,4 @@
-package io.github.casereview.json.read;
+package io.github.casereview.json.suggestion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -73,5 +73,30 @@ class NearestTest {
     void distance_is_the_same_both_ways(@ForAll String one, @ForAll String other) {
         assertThat(Nearest.distance(one, other)).isEqualTo(Nearest.distance(other, one));
         assertThat(Nearest.distance(one, one)).isZero();
+    }
+
+    @Property
+    void distance_is_that_of_the_whole_table(
+            @ForAll @Chars({'a', 'b', 'c'}) @StringLength(max = 9) String one,
+            @ForAll @Chars({'a', 'b', 'c'}) @StringLength(max = 9) String other) {
+        assertThat(Nearest.distance(one, other)).isEqualTo(Math.min(3, whole(one, other)));
+    }
+
+    private static int whole(String a, String b) {
+        int[][] edits = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                if (i == 0 || j == 0) {
+                    edits[i][j] = i + j;
+                    continue;
+                }
+                int replaced = edits[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                edits[i][j] = Math.min(replaced, Math.min(edits[i - 1][j], edits[i][j - 1]) + 1);
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    edits[i][j] = Math.min(edits[i][j], edits[i - 2][j - 2] + 1);
+                }
+            }
+        }
+        return edits[a.length()][b.length()];
     }
 }
