@@ -8,11 +8,11 @@ import io.github.casereview.people.Role;
 import java.util.List;
 
 /** Tells who came to harm in an event, and whether by it somebody died. */
-final class Victims {
+public final class Victims {
     private Victims() {}
 
-    /** The victims, or whom it is about where none is told. */
-    static List<String> of(Event event) {
+    /** {@return the ids of the victims, or of whom it is about where none is told} */
+    public static List<String> of(Event event) {
         List<String> victims = event.getParties().stream()
                 .filter(party -> party.getRole() == Role.VICTIM)
                 .flatMap(party -> party.getWho().stream())
@@ -20,7 +20,8 @@ final class Victims {
         return victims.isEmpty() ? event.getAbout() : victims;
     }
 
-    static boolean ofDeath(Event event) {
+    /** {@return whether somebody died in or of an event} */
+    public static boolean ofDeath(Event event) {
         return event.getKind() == EventKind.DEATH
                 || Told.is(event.getHarm().flatMap(Harm::getResult), HarmResult.DIED, HarmResult.DIED_BY_SUICIDE);
     }

@@ -1,4 +1,4 @@
-package io.github.casereview.validation.rule.process;
+package io.github.casereview.validation.rule.deadline;
 
 import io.github.casereview.code.list.DocumentKind;
 import io.github.casereview.document.Document;
@@ -8,6 +8,9 @@ import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
 import io.github.casereview.validation.rule.Breach;
 import io.github.casereview.validation.rule.Breaches;
+import io.github.casereview.validation.rule.process.Dates;
+import io.github.casereview.validation.rule.process.Limits;
+import io.github.casereview.validation.rule.process.Told;
 import java.util.List;
 
 /** Looks at answers to a coroner's report to prevent future deaths: a response to it, or a letter about it. */

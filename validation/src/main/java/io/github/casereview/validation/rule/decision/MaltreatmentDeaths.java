@@ -1,4 +1,4 @@
-package io.github.casereview.validation.rule.process;
+package io.github.casereview.validation.rule.decision;
 
 import io.github.casereview.chronology.Event;
 import io.github.casereview.chronology.Harm;
@@ -6,6 +6,9 @@ import io.github.casereview.code.chronology.HarmKind;
 import io.github.casereview.people.Child;
 import io.github.casereview.source.Certainty;
 import io.github.casereview.validation.index.Node;
+import io.github.casereview.validation.rule.process.ReviewProcess;
+import io.github.casereview.validation.rule.process.Told;
+import io.github.casereview.validation.rule.process.Victims;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;

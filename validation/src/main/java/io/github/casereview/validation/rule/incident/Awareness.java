@@ -1,4 +1,4 @@
-package io.github.casereview.validation.rule.process;
+package io.github.casereview.validation.rule.incident;
 
 import io.github.casereview.chronology.Event;
 import io.github.casereview.code.people.Sector;
@@ -6,6 +6,9 @@ import io.github.casereview.people.Role;
 import io.github.casereview.uncertain.date.DateBounds;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
+import io.github.casereview.validation.rule.process.Dates;
+import io.github.casereview.validation.rule.process.Recipients;
+import io.github.casereview.validation.rule.process.ReviewProcess;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.casereview.validation.rule.process;
+package io.github.casereview.validation.rule.decision;
 
 import io.github.casereview.CaseReview;
 import io.github.casereview.Jurisdiction;
@@ -18,6 +18,9 @@ import io.github.casereview.uncertain.date.DateBounds;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
 import io.github.casereview.validation.rule.Breaches;
+import io.github.casereview.validation.rule.process.Dates;
+import io.github.casereview.validation.rule.process.ReviewProcess;
+import io.github.casereview.validation.rule.process.Told;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

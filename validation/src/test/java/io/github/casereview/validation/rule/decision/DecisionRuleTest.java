@@ -1,13 +1,13 @@
-package io.github.casereview.validation.rule.process;
+package io.github.casereview.validation.rule.decision;
 
 import static io.github.casereview.validation.rule.RuleCase.breaks;
 import static io.github.casereview.validation.rule.RuleCase.edge;
 import static io.github.casereview.validation.rule.RuleCase.holds;
-import static io.github.casereview.validation.rule.process.DecisionRule.REFUSAL_THOUGH_CRITERIA_MET;
-import static io.github.casereview.validation.rule.process.DecisionRule.REFUSAL_TOLD_LATE;
-import static io.github.casereview.validation.rule.process.DecisionRule.REVIEW_BELOW_CRITERIA;
-import static io.github.casereview.validation.rule.process.DecisionRule.REVIEW_DECIDED_BEFORE_TRIGGER;
-import static io.github.casereview.validation.rule.process.DecisionRule.REVIEW_DECISION_LATE;
+import static io.github.casereview.validation.rule.decision.DecisionRule.REFUSAL_THOUGH_CRITERIA_MET;
+import static io.github.casereview.validation.rule.decision.DecisionRule.REFUSAL_TOLD_LATE;
+import static io.github.casereview.validation.rule.decision.DecisionRule.REVIEW_BELOW_CRITERIA;
+import static io.github.casereview.validation.rule.decision.DecisionRule.REVIEW_DECIDED_BEFORE_TRIGGER;
+import static io.github.casereview.validation.rule.decision.DecisionRule.REVIEW_DECISION_LATE;
 
 import io.github.casereview.validation.rule.RuleCase;
 import io.github.casereview.validation.rule.RuleTest;

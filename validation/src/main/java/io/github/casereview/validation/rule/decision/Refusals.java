@@ -1,4 +1,4 @@
-package io.github.casereview.validation.rule.process;
+package io.github.casereview.validation.rule.decision;
 
 import io.github.casereview.code.judgement.DecisionOutcome;
 import io.github.casereview.code.judgement.DecisionReason;
@@ -11,6 +11,10 @@ import io.github.casereview.uncertain.date.DateBounds;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
 import io.github.casereview.validation.rule.Breaches;
+import io.github.casereview.validation.rule.process.Limits;
+import io.github.casereview.validation.rule.process.Recipients;
+import io.github.casereview.validation.rule.process.ReviewProcess;
+import io.github.casereview.validation.rule.process.Told;
 import java.util.List;
 import java.util.Set;
 

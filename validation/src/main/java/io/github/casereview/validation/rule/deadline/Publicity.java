@@ -1,4 +1,4 @@
-package io.github.casereview.validation.rule.process;
+package io.github.casereview.validation.rule.deadline;
 
 import io.github.casereview.Jurisdiction;
 import io.github.casereview.code.list.DocumentKind;
@@ -15,6 +15,11 @@ import io.github.casereview.validation.calendar.Kept;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
 import io.github.casereview.validation.rule.Breaches;
+import io.github.casereview.validation.rule.process.Dates;
+import io.github.casereview.validation.rule.process.Limits;
+import io.github.casereview.validation.rule.process.Recipients;
+import io.github.casereview.validation.rule.process.ReviewProcess;
+import io.github.casereview.validation.rule.process.Told;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

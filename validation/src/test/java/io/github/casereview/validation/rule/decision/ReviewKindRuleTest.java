@@ -1,10 +1,10 @@
-package io.github.casereview.validation.rule.process;
+package io.github.casereview.validation.rule.decision;
 
 import static io.github.casereview.validation.rule.RuleCase.breaks;
 import static io.github.casereview.validation.rule.RuleCase.edge;
 import static io.github.casereview.validation.rule.RuleCase.holds;
-import static io.github.casereview.validation.rule.process.ReviewKindRule.REVIEW_BASIS_OUT_OF_TIME;
-import static io.github.casereview.validation.rule.process.ReviewKindRule.REVIEW_KIND_OUT_OF_TIME;
+import static io.github.casereview.validation.rule.decision.ReviewKindRule.REVIEW_BASIS_OUT_OF_TIME;
+import static io.github.casereview.validation.rule.decision.ReviewKindRule.REVIEW_KIND_OUT_OF_TIME;
 
 import io.github.casereview.validation.rule.RuleCase;
 import io.github.casereview.validation.rule.RuleTest;

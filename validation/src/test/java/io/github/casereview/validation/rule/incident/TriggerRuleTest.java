@@ -1,14 +1,14 @@
-package io.github.casereview.validation.rule.process;
+package io.github.casereview.validation.rule.incident;
 
 import static io.github.casereview.validation.rule.RuleCase.breaks;
 import static io.github.casereview.validation.rule.RuleCase.edge;
 import static io.github.casereview.validation.rule.RuleCase.holds;
-import static io.github.casereview.validation.rule.process.TriggerRule.CONCISE_REVIEW_OF_PROTECTED_CHILD;
-import static io.github.casereview.validation.rule.process.TriggerRule.DOMESTIC_HOMICIDE_VICTIM_TOO_YOUNG;
-import static io.github.casereview.validation.rule.process.TriggerRule.EXTENDED_REVIEW_WITH_ONE_REVIEWER;
-import static io.github.casereview.validation.rule.process.TriggerRule.OFFENSIVE_WEAPONS_VICTIM_TOO_YOUNG;
-import static io.github.casereview.validation.rule.process.TriggerRule.TRIGGER_RULED_OUT;
-import static io.github.casereview.validation.rule.process.TriggerRule.TRIGGER_UNDATED;
+import static io.github.casereview.validation.rule.incident.TriggerRule.CONCISE_REVIEW_OF_PROTECTED_CHILD;
+import static io.github.casereview.validation.rule.incident.TriggerRule.DOMESTIC_HOMICIDE_VICTIM_TOO_YOUNG;
+import static io.github.casereview.validation.rule.incident.TriggerRule.EXTENDED_REVIEW_WITH_ONE_REVIEWER;
+import static io.github.casereview.validation.rule.incident.TriggerRule.OFFENSIVE_WEAPONS_VICTIM_TOO_YOUNG;
+import static io.github.casereview.validation.rule.incident.TriggerRule.TRIGGER_RULED_OUT;
+import static io.github.casereview.validation.rule.incident.TriggerRule.TRIGGER_UNDATED;
 
 import io.github.casereview.validation.rule.RuleCase;
 import io.github.casereview.validation.rule.RuleTest;

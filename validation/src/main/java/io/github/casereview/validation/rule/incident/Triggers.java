@@ -1,4 +1,4 @@
-package io.github.casereview.validation.rule.process;
+package io.github.casereview.validation.rule.incident;
 
 import io.github.casereview.CaseReview;
 import io.github.casereview.chronology.Event;
@@ -8,6 +8,7 @@ import io.github.casereview.source.Certainty;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
 import io.github.casereview.validation.rule.Breaches;
+import io.github.casereview.validation.rule.process.ReviewProcess;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package io.github.casereview.validation.rule.process;
+package io.github.casereview.validation.rule.incident;
 
 import static io.github.casereview.validation.rule.Definition.info;
 import static io.github.casereview.validation.rule.Definition.warning;

@@ -1,4 +1,4 @@
-package io.github.casereview.validation.rule.process;
+package io.github.casereview.validation.rule.decision;
 
 import io.github.casereview.chronology.Event;
 import io.github.casereview.code.judgement.DecisionOutcome;
@@ -11,6 +11,9 @@ import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
 import io.github.casereview.validation.rule.Breach;
 import io.github.casereview.validation.rule.Breaches;
+import io.github.casereview.validation.rule.process.Dates;
+import io.github.casereview.validation.rule.process.Limits;
+import io.github.casereview.validation.rule.process.ReviewProcess;
 import java.util.List;
 
 /** Looks at when it was decided whether to hold a review. */

@@ -1,4 +1,4 @@
-package io.github.casereview.validation.rule.process;
+package io.github.casereview.validation.rule.deadline;
 
 import static io.github.casereview.validation.rule.Definition.info;
 

@@ -1,13 +1,13 @@
-package io.github.casereview.validation.rule.process;
+package io.github.casereview.validation.rule.deadline;
 
 import static io.github.casereview.validation.rule.RuleCase.breaks;
 import static io.github.casereview.validation.rule.RuleCase.edge;
 import static io.github.casereview.validation.rule.RuleCase.holds;
-import static io.github.casereview.validation.rule.process.DurationRule.CORONER_REPLY_LATE;
-import static io.github.casereview.validation.rule.process.DurationRule.PRACTICE_REVIEW_DELAY_UNEXPLAINED;
-import static io.github.casereview.validation.rule.process.DurationRule.REVIEW_OVER_FOUR_MONTHS;
-import static io.github.casereview.validation.rule.process.DurationRule.REVIEW_OVER_SIX_MONTHS;
-import static io.github.casereview.validation.rule.process.DurationRule.SERIOUS_CASE_REVIEW_AFTER_LAST_DAY;
+import static io.github.casereview.validation.rule.deadline.DurationRule.CORONER_REPLY_LATE;
+import static io.github.casereview.validation.rule.deadline.DurationRule.PRACTICE_REVIEW_DELAY_UNEXPLAINED;
+import static io.github.casereview.validation.rule.deadline.DurationRule.REVIEW_OVER_FOUR_MONTHS;
+import static io.github.casereview.validation.rule.deadline.DurationRule.REVIEW_OVER_SIX_MONTHS;
+import static io.github.casereview.validation.rule.deadline.DurationRule.SERIOUS_CASE_REVIEW_AFTER_LAST_DAY;
 
 import io.github.casereview.validation.rule.RuleCase;
 import io.github.casereview.validation.rule.RuleTest;

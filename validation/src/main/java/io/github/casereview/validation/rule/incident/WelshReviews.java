@@ -1,4 +1,4 @@
-package io.github.casereview.validation.rule.process;
+package io.github.casereview.validation.rule.incident;
 
 import io.github.casereview.chronology.ChronologyEntry;
 import io.github.casereview.chronology.Episode;
@@ -18,6 +18,10 @@ import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
 import io.github.casereview.validation.rule.Breach;
 import io.github.casereview.validation.rule.Breaches;
+import io.github.casereview.validation.rule.process.Recipients;
+import io.github.casereview.validation.rule.process.ReviewProcess;
+import io.github.casereview.validation.rule.process.Told;
+import io.github.casereview.validation.rule.process.Victims;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

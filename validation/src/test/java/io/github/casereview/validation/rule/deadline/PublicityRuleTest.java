@@ -1,11 +1,11 @@
-package io.github.casereview.validation.rule.process;
+package io.github.casereview.validation.rule.deadline;
 
 import static io.github.casereview.validation.rule.RuleCase.breaks;
 import static io.github.casereview.validation.rule.RuleCase.edge;
 import static io.github.casereview.validation.rule.RuleCase.holds;
-import static io.github.casereview.validation.rule.process.PublicityRule.ADVANCE_COPY_LATE;
-import static io.github.casereview.validation.rule.process.PublicityRule.OVERVIEW_OF_EARLIER_REVIEW;
-import static io.github.casereview.validation.rule.process.PublicityRule.REPORT_WITHDRAWN_EARLY;
+import static io.github.casereview.validation.rule.deadline.PublicityRule.ADVANCE_COPY_LATE;
+import static io.github.casereview.validation.rule.deadline.PublicityRule.OVERVIEW_OF_EARLIER_REVIEW;
+import static io.github.casereview.validation.rule.deadline.PublicityRule.REPORT_WITHDRAWN_EARLY;
 
 import io.github.casereview.validation.rule.RuleCase;
 import io.github.casereview.validation.rule.RuleTest;

@@ -1,4 +1,4 @@
-package io.github.casereview.validation.rule.process;
+package io.github.casereview.validation.rule.incident;
 
 import io.github.casereview.code.list.DocumentKind;
 import io.github.casereview.document.Document;
@@ -8,6 +8,9 @@ import io.github.casereview.uncertain.date.DateBounds;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
 import io.github.casereview.validation.rule.Breaches;
+import io.github.casereview.validation.rule.process.Dates;
+import io.github.casereview.validation.rule.process.Limits;
+import io.github.casereview.validation.rule.process.ReviewProcess;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package io.github.casereview.validation.rule.process;
+package io.github.casereview.validation.rule.incident;
 
 import io.github.casereview.chronology.Event;
 import io.github.casereview.code.list.DocumentKind;
@@ -14,6 +14,10 @@ import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
 import io.github.casereview.validation.rule.Breach;
 import io.github.casereview.validation.rule.Breaches;
+import io.github.casereview.validation.rule.process.Dates;
+import io.github.casereview.validation.rule.process.Limits;
+import io.github.casereview.validation.rule.process.Recipients;
+import io.github.casereview.validation.rule.process.ReviewProcess;
 import io.github.casereview.value.Thing;
 import java.util.List;
 import java.util.Set;

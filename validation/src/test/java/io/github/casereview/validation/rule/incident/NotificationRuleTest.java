@@ -1,13 +1,13 @@
-package io.github.casereview.validation.rule.process;
+package io.github.casereview.validation.rule.incident;
 
 import static io.github.casereview.validation.rule.RuleCase.breaks;
 import static io.github.casereview.validation.rule.RuleCase.edge;
 import static io.github.casereview.validation.rule.RuleCase.holds;
-import static io.github.casereview.validation.rule.process.NotificationRule.NOTIFICATION_BEFORE_INCIDENT;
-import static io.github.casereview.validation.rule.process.NotificationRule.NOTIFICATION_LATE;
-import static io.github.casereview.validation.rule.process.NotificationRule.NOTIFICATION_WITHOUT_PANEL;
-import static io.github.casereview.validation.rule.process.NotificationRule.RAPID_REVIEW_BEFORE_NOTIFICATION;
-import static io.github.casereview.validation.rule.process.NotificationRule.RAPID_REVIEW_LATE;
+import static io.github.casereview.validation.rule.incident.NotificationRule.NOTIFICATION_BEFORE_INCIDENT;
+import static io.github.casereview.validation.rule.incident.NotificationRule.NOTIFICATION_LATE;
+import static io.github.casereview.validation.rule.incident.NotificationRule.NOTIFICATION_WITHOUT_PANEL;
+import static io.github.casereview.validation.rule.incident.NotificationRule.RAPID_REVIEW_BEFORE_NOTIFICATION;
+import static io.github.casereview.validation.rule.incident.NotificationRule.RAPID_REVIEW_LATE;
 
 import io.github.casereview.json.issue.Severity;
 import io.github.casereview.validation.rule.RuleCase;

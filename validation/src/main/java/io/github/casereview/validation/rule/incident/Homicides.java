@@ -1,4 +1,4 @@
-package io.github.casereview.validation.rule.process;
+package io.github.casereview.validation.rule.incident;
 
 import io.github.casereview.chronology.Event;
 import io.github.casereview.code.list.ReviewKind;
@@ -10,6 +10,8 @@ import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
 import io.github.casereview.validation.rule.Breach;
 import io.github.casereview.validation.rule.Breaches;
+import io.github.casereview.validation.rule.process.ReviewProcess;
+import io.github.casereview.validation.rule.process.Victims;
 import io.github.casereview.value.Identified;
 import java.util.LinkedHashSet;
 import java.util.List;
