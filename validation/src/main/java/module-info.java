@@ -24,12 +24,15 @@ module io.github.casereview.validation {
     exports io.github.casereview.validation.report.sarif;
     exports io.github.casereview.validation.rule;
     exports io.github.casereview.validation.rule.account;
+    exports io.github.casereview.validation.rule.care;
+    exports io.github.casereview.validation.rule.deadline;
+    exports io.github.casereview.validation.rule.decision;
     exports io.github.casereview.validation.rule.delivery;
     exports io.github.casereview.validation.rule.identity;
+    exports io.github.casereview.validation.rule.incident;
     exports io.github.casereview.validation.rule.learning;
     exports io.github.casereview.validation.rule.publication;
     exports io.github.casereview.validation.rule.recommendation;
-    exports io.github.casereview.validation.rule.process;
     exports io.github.casereview.validation.rule.text;
     exports io.github.casereview.validation.rule.time;
     exports io.github.casereview.validation.rule.upkeep;

@@ -3,6 +3,7 @@ package io.github.casereview.json;
 import io.github.casereview.CaseReview;
 import io.github.casereview.ReviewCollection;
 import io.github.casereview.ReviewRecord;
+import io.github.casereview.json.migration.Migrations;
 import io.github.casereview.json.shape.RootType;
 import io.github.casereview.value.Root;
 import io.github.casereview.waiver.Waivers;
@@ -10,18 +11,20 @@ import java.util.List;
 
 /** Where reading and writing start. */
 public final class ReviewJson {
-    private static final ReviewReader<CaseReview> REVIEWS =
-            new ReviewReader<>(CaseReview.class, List.of(RootType.CASE_REVIEW), false);
+    private static final ReviewReader<CaseReview> REVIEWS = of(CaseReview.class, RootType.CASE_REVIEW);
     private static final ReviewReader<ReviewCollection> COLLECTIONS =
-            new ReviewReader<>(ReviewCollection.class, List.of(RootType.REVIEW_COLLECTION), false);
+            of(ReviewCollection.class, RootType.REVIEW_COLLECTION);
     private static final ReviewReader<ReviewRecord> RECORDS =
-            new ReviewReader<>(ReviewRecord.class, List.of(RootType.CASE_REVIEW, RootType.REVIEW_COLLECTION), false);
-    private static final ReviewReader<Waivers> WAIVERS =
-            new ReviewReader<>(Waivers.class, List.of(RootType.WAIVERS), false);
-    private static final ReviewReader<Root> ROOTS = new ReviewReader<>(Root.class, List.of(RootType.values()), false);
+            of(ReviewRecord.class, RootType.CASE_REVIEW, RootType.REVIEW_COLLECTION);
+    private static final ReviewReader<Waivers> WAIVERS = of(Waivers.class, RootType.WAIVERS);
+    private static final ReviewReader<Root> ROOTS = of(Root.class, RootType.values());
     private static final ReviewWriter WRITER = new ReviewWriter();
 
     private ReviewJson() {}
+
+    private static <T extends Root> ReviewReader<T> of(Class<T> type, RootType... expected) {
+        return new ReviewReader<>(type, List.of(expected), Migrations.STANDARD, false);
+    }
 
     /** {@return a reader of files that hold one review} */
     public static ReviewReader<CaseReview> reader() {

@@ -11,26 +11,32 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Works on a few things at once and hands out the results in the order of the things.
  *
  * <p>What no thread of the executor has begun when its turn comes is done by the thread that waits, so that an executor
- * that is busy, full or shut down cannot stop the work.
+ * that is busy, full or shut down cannot stop the work. A result that may come of too much work at once is made again,
+ * alone.
  */
 final class Ahead<T, R> implements Spliterator<R> {
     private final Iterator<T> things;
     private final Function<T, R> work;
     private final Executor executor;
     private final int most;
-    private final Deque<FutureTask<R>> begun = new ArrayDeque<>();
+    private final Predicate<R> doubtful;
+    private final Deque<Begun<T, R>> begun = new ArrayDeque<>();
 
-    Ahead(Iterator<T> things, Function<T, R> work, Executor executor, int most) {
+    private record Begun<T, R>(T thing, FutureTask<R> task) {}
+
+    Ahead(Iterator<T> things, Function<T, R> work, Executor executor, int most, Predicate<R> doubtful) {
         this.things = things;
         this.work = work;
         this.executor = executor;
         this.most = most;
+        this.doubtful = doubtful;
     }
 
     @Override
@@ -38,18 +44,32 @@ final class Ahead<T, R> implements Spliterator<R> {
         while (begun.size() < most && things.hasNext()) {
             begin(things.next());
         }
-        FutureTask<R> next = begun.poll();
+        Begun<T, R> next = begun.poll();
         if (next == null) {
             return false;
         }
-        next.run();
-        action.accept(result(next));
+        next.task().run();
+        R result = result(next.task());
+        action.accept(doubtful.test(result) ? alone(next.thing()) : result);
         return true;
+    }
+
+    /** Waits for all that has begun, whatever comes of it, and then works on one thing more. */
+    private R alone(T thing) {
+        for (Begun<T, R> each : begun) {
+            each.task().run();
+            try {
+                result(each.task());
+            } catch (RuntimeException | Error e) {
+                // told when its turn comes
+            }
+        }
+        return work.apply(thing);
     }
 
     private void begin(T thing) {
         FutureTask<R> task = new FutureTask<>(() -> work.apply(thing));
-        begun.add(task);
+        begun.add(new Begun<>(thing, task));
         try {
             executor.execute(task);
         } catch (RejectedExecutionException e) {
@@ -86,7 +106,7 @@ final class Ahead<T, R> implements Spliterator<R> {
 
     /** Gives up what has not begun. */
     void cancel() {
-        begun.forEach(task -> task.cancel(false));
+        begun.forEach(each -> each.task().cancel(false));
         begun.clear();
     }
 

@@ -6,6 +6,7 @@ import io.github.casereview.json.ReviewJson;
 import io.github.casereview.json.ReviewLine;
 import io.github.casereview.json.ReviewReader;
 import io.github.casereview.json.issue.Issue;
+import io.github.casereview.json.issue.ReaderCode;
 import io.github.casereview.json.issue.Severity;
 import io.github.casereview.validation.book.Catalogue;
 import io.github.casereview.validation.book.RuleBook;
@@ -250,19 +251,35 @@ public final class ReviewChecker {
      * end.
      */
     public Stream<LineReport> checkLines(Path file) {
-        return workers.work(reader.lines(file), this::check)
+        return workers.work(reader.lines(file), this::check, ReviewChecker::isTooLarge)
                 .map(each -> new LineReport(each.line(), each.report().named(file.toString())));
     }
 
     /** {@return the reports on a stream of bytes that holds one review a line; the stream of bytes stays open} */
     public Stream<LineReport> checkLines(InputStream stream) {
-        return workers.work(reader.lines(stream), this::check);
+        return workers.work(reader.lines(stream), this::check, ReviewChecker::isTooLarge);
     }
 
     /** {@return the report on one line} */
     public LineReport check(ReviewLine<? extends ReviewRecord> line) {
-        Report report = check(line.read());
+        Report report = within(line.read());
         return new LineReport(line.number(), line.number() == 0 ? report : report.ofLine(line.number()));
+    }
+
+    /** Whether memory may have run short, be it for the work on other lines. */
+    private static boolean isTooLarge(LineReport line) {
+        return !line.report().issues(ReaderCode.DOCUMENT_TOO_LARGE.name()).isEmpty();
+    }
+
+    /** Lines are many, and one whose rules take too much memory must not end the others. */
+    private Report within(ReadResult<? extends ReviewRecord> read) {
+        try {
+            return check(read);
+        } catch (OutOfMemoryError e) {
+            Issue issue = ReaderCode.DOCUMENT_TOO_LARGE.at(
+                    read.place(""), "expected a document whose check fits into memory, found a larger one");
+            return new Report("", List.of(issue), 0);
+        }
     }
 
     /** {@return a report on what was read: its own issues, and those of the rules on what is whole} */

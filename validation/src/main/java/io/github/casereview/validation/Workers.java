@@ -2,6 +2,7 @@ package io.github.casereview.validation;
 
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -16,8 +17,10 @@ record Workers(Executor executor, int ahead) {
         }
     }
 
-    <T, R> Stream<R> work(Stream<T> things, Function<T, R> work) {
-        Ahead<T, R> ahead = new Ahead<>(things.iterator(), work, executor, this.ahead);
+    /** Works on things; a doubtful result that may come of too much work at once is made again, alone. */
+    <T, R> Stream<R> work(Stream<T> things, Function<T, R> work, Predicate<R> doubtful) {
+        Predicate<R> again = result -> this.ahead > 1 && doubtful.test(result);
+        Ahead<T, R> ahead = new Ahead<>(things.iterator(), work, executor, this.ahead, again);
         return StreamSupport.stream(ahead, false).onClose(ahead::cancel).onClose(things::close);
     }
 }

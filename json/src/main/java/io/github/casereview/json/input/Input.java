@@ -2,6 +2,7 @@ package io.github.casereview.json.input;
 
 import io.github.casereview.json.issue.ReaderCode;
 import io.github.casereview.json.text.Limits;
+import io.github.casereview.json.text.SourceText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,11 +43,23 @@ public final class Input {
         }
     }
 
-    /** {@return the bytes of a regular file, read once} */
-    public static byte[] bytes(java.nio.file.Path file) throws Unreadable {
+    /**
+     * {@return the text of a regular file, read once; of a file that is too large, only the beginning is read}
+     *
+     * @throws Unreadable also if the file was written to in the meantime, so that no two versions of it are mixed
+     */
+    public static SourceText text(java.nio.file.Path file) throws Unreadable {
         try (InputStream stream = open(file)) {
-            return bytes(stream);
-        } catch (IOException e) {
+            Version version = Version.of(file);
+            if (version.size() > MOST) {
+                return SourceText.tooLarge(stream.readNBytes(SourceText.HEAD), 0);
+            }
+            byte[] bytes = bytes(stream);
+            if (!version.isStill()) {
+                throw new Unreadable(ReaderCode.READ_FAILED);
+            }
+            return SourceText.decode(bytes);
+        } catch (IOException | RuntimeException e) {
             throw new Unreadable(ReaderCode.READ_FAILED);
         }
     }

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
-/** Takes a stream apart into lines, which end at LF or CRLF; holds one line, and of one that is too long only a part. */
+/** Takes a stream apart into lines, which end at LF or CRLF; holds one line, and of one that is too long only the beginning. */
 public final class LineSource {
     private static final int CHUNK = 65_536;
     private static final long MOST_LINES = Integer.MAX_VALUE - Limits.STANDARD.documentBytes() - 2L;
@@ -63,7 +63,7 @@ public final class LineSource {
         if (!ended && line.isEmpty()) {
             return Optional.empty();
         }
-        RawLine raw = new RawLine(number(), (int) Math.min(MOST_LINES, linesBefore), line.content());
+        RawLine raw = line.line(number(), (int) Math.min(MOST_LINES, linesBefore));
         linesBefore += line.linesWithin() + 1;
         line.clear();
         return Optional.of(raw);

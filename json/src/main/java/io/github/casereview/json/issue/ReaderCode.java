@@ -35,6 +35,7 @@ public enum ReaderCode {
     NOT_A_REVIEW_FILE(Stage.STRUCTURE, "a review file, told by its schemaVersion"),
     SCHEMA_VERSION_MISSING(Stage.STRUCTURE, "a schemaVersion"),
     SCHEMA_VERSION_UNKNOWN(Stage.STRUCTURE, "a schemaVersion that this library knows"),
+    SCHEMA_VERSION_OLDER(Stage.STRUCTURE, "the schemaVersion that this library writes", Severity.INFO),
     SCHEMA_VERSION_NEWER(Stage.STRUCTURE, "a schemaVersion that this library knows"),
     ROOT_UNEXPECTED(Stage.STRUCTURE, "another root type"),
     PROPERTY_UNKNOWN(Stage.STRUCTURE, "a property of the model"),

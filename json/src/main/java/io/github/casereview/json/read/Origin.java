@@ -2,20 +2,17 @@ package io.github.casereview.json.read;
 
 import io.github.casereview.json.issue.Place;
 import io.github.casereview.json.scan.Located;
-import io.github.casereview.json.text.SourceText;
 import io.github.casereview.value.Thing;
 import java.util.Optional;
 
 /** The text that a value came from: says where in it something in the value stands. */
 public final class Origin {
-    private static final int EXCERPT = 80;
-
-    private final SourceText text;
+    private final Written written;
     private final Located root;
     private final Damage damage;
 
-    Origin(SourceText text, Located root, Damage damage) {
-        this.text = text;
+    Origin(Written written, Located root, Damage damage) {
+        this.written = written;
         this.root = root;
         this.damage = damage;
     }
@@ -23,7 +20,7 @@ public final class Origin {
     /** {@return the place of a pointer into the value} */
     public Place place(String pointerInValue) {
         String pointer = damage.inText(pointerInValue);
-        return text.place(pointer, find(pointer).start());
+        return written.place(pointer, find(pointer).start());
     }
 
     /** {@return whether a structure issue stands at or beneath a pointer into the value} */
@@ -39,25 +36,7 @@ public final class Origin {
     /** {@return the text at a pointer into the value, shortened} */
     public String excerpt(String pointerInValue) {
         Located found = find(damage.inText(pointerInValue));
-        return excerpt(text, found);
-    }
-
-    static String excerpt(SourceText text, Located node) {
-        return excerpt(text, node.start(), node.end());
-    }
-
-    /** The name of a member and what stands behind it. */
-    static String excerpt(SourceText text, Located.Member member) {
-        return excerpt(text, member.nameStart(), member.value().end());
-    }
-
-    /** No pair of surrogates is cut in two. */
-    private static String excerpt(SourceText text, int start, int whole) {
-        int end = Math.min(whole, start + EXCERPT);
-        if (end < whole && Character.isHighSurrogate(text.text().charAt(end - 1))) {
-            end--;
-        }
-        return text.text().substring(start, end) + (end < whole ? "…" : "");
+        return written.excerpt(found.start(), found.end());
     }
 
     /** What stands at a pointer, or the nearest thing around it. */

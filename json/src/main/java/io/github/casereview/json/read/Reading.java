@@ -1,36 +1,28 @@
 package io.github.casereview.json.read;
 
 import io.github.casereview.json.issue.Issue;
-import io.github.casereview.json.issue.Place;
 import io.github.casereview.json.issue.ReaderCode;
+import io.github.casereview.json.migration.Migrations;
 import io.github.casereview.json.scan.JsonScanner;
 import io.github.casereview.json.scan.Located;
 import io.github.casereview.json.shape.RootType;
-import io.github.casereview.json.shape.Shape;
 import io.github.casereview.json.text.Limits;
 import io.github.casereview.json.text.SourceText;
 import io.github.casereview.json.text.TextFault;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one text from its characters to a value, and gathers everything that is wrong on the way. */
 public final class Reading {
-    /** Members of the root that are about the file and not about the review. */
-    static final Set<String> ABOUT_THE_FILE = Set.of("schemaVersion", "$schema");
-
     private final SourceText text;
-    private final boolean values;
-    private final Issues issues = new Issues();
-    private final Damage damage = new Damage();
+    private final ValueReading reading;
     private @Nullable Object value;
-    private @Nullable Located root;
 
     /** Prepares to read a text; values in issues only where asked for. */
-    public Reading(SourceText text, boolean values) {
+    public Reading(SourceText text, Migrations migrations, boolean values) {
         this.text = text;
-        this.values = values;
+        this.reading = new ValueReading(new TextPositions(text), migrations, values);
     }
 
     /** Reads, expecting one of some root types. */
@@ -38,39 +30,18 @@ public final class Reading {
         try {
             Located scanned = JsonScanner.scan(text, Limits.STANDARD);
             byteOrderMark();
-            root = scanned;
-            bind(scanned, expected);
+            value = reading.record(scanned, expected).orElse(null);
         } catch (TextFault fault) {
-            fault(fault);
+            reading.fault(fault);
         }
-    }
-
-    private void bind(Located scanned, List<RootType> expected) {
-        Reports reports = new Reports(text, issues, damage, values);
-        if (!(scanned instanceof Located.Obj object)) {
-            reports.type("an object", scanned, Path.ROOT);
-            return;
-        }
-        Optional<RootType> type = new RootFinder(reports, expected).find(object);
-        type.ifPresent(
-                found -> value = new Binder(reports, damage).root(object, Shape.of(found.type()), ABOUT_THE_FILE));
     }
 
     private void byteOrderMark() {
         if (text.hasByteOrderMark()) {
-            issues.add(
-                    0,
-                    ReaderCode.BYTE_ORDER_MARK.at(
-                            text.place("", 0), "expected text without a byte order mark, found one"));
+            Issue issue = ReaderCode.BYTE_ORDER_MARK.at(
+                    text.place("", 0), "expected text without a byte order mark, found one");
+            reading.issues().add(0, issue);
         }
-    }
-
-    private void fault(TextFault fault) {
-        Issue issue = fault.code().at(text.place("", fault.offset()), String.valueOf(fault.getMessage()));
-        List<Place> opened = fault.opened().stream()
-                .mapToObj(offset -> text.place("", offset))
-                .toList();
-        issues.add(fault.offset(), opened.isEmpty() ? issue : issue.withRelated(opened));
     }
 
     /** {@return the value, as far as it could be read} */
@@ -80,11 +51,11 @@ public final class Reading {
 
     /** {@return what was found} */
     public Issues issues() {
-        return issues;
+        return reading.issues();
     }
 
     /** {@return the way from the value back into the text, where the text is JSON} */
     public Optional<Origin> origin() {
-        return Optional.ofNullable(root).map(node -> new Origin(text, node, damage));
+        return reading.origin();
     }
 }

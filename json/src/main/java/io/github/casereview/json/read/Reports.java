@@ -1,18 +1,19 @@
 package io.github.casereview.json.read;
 
-import io.github.casereview.code.ClosedCode;
+import io.github.casereview.code.Code;
 import io.github.casereview.json.issue.Issue;
 import io.github.casereview.json.issue.ReaderCode;
+import io.github.casereview.json.migration.UpToDate;
 import io.github.casereview.json.scan.Located;
 import io.github.casereview.json.shape.Property;
 import io.github.casereview.json.shape.RootType;
 import io.github.casereview.json.shape.Shape;
 import io.github.casereview.json.shape.StringConstraint;
-import io.github.casereview.json.text.SourceText;
+import io.github.casereview.json.suggestion.Nearest;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -25,13 +26,13 @@ final class Reports {
     private static final int LISTED = 10;
     private static final String GUIDE = "core/docs/codes.md";
 
-    private final SourceText text;
+    private final Written written;
     private final Issues issues;
     private final Damage damage;
     private final boolean values;
 
-    Reports(SourceText text, Issues issues, Damage damage, boolean values) {
-        this.text = text;
+    Reports(Written written, Issues issues, Damage damage, boolean values) {
+        this.written = written;
         this.issues = issues;
         this.damage = damage;
         this.values = values;
@@ -40,8 +41,12 @@ final class Reports {
     /** Reports an unknown property and answers which of ours it probably means. */
     Optional<String> unknown(Shape shape, Set<String> reserved, Located.Member member, Path object) {
         damage.touch(object);
-        Optional<String> meant = Nearest.to(
-                member.name(), issues.isPast(member.nameStart()) ? shape.requiredNames() : names(shape, reserved));
+        boolean past = issues.isPast(member.nameStart());
+        Optional<String> meant = Nearest.to(member.name(), past ? shape.requiredNames() : names(shape, reserved));
+        if (past) {
+            issues.pass(ReaderCode.PROPERTY_UNKNOWN.severity());
+            return meant;
+        }
         String found = PLAIN.matcher(member.name()).matches() ? member.name() : "a name" + odd(member.name());
         name(
                 ReaderCode.PROPERTY_UNKNOWN,
@@ -59,6 +64,15 @@ final class Reports {
         return names;
     }
 
+    /** Says that a document was read as one of an older version; nothing is wrong with it. */
+    void older(UpToDate brought) {
+        Located.Str version = brought.version();
+        ReaderCode code = ReaderCode.SCHEMA_VERSION_OLDER;
+        String message = "expected " + brought.current() + ", found " + version.value()
+                + "; read as that, and writing it brings it up to date";
+        add(code, version.start(), () -> code.at(written.place("/schemaVersion", version.start()), message));
+    }
+
     void duplicate(Located.Member first, Located.Member second, Path object) {
         damage.touch(object);
         name(
@@ -67,7 +81,7 @@ final class Reports {
                 object,
                 "expected each property once, found one again",
                 issue -> issue.withRelated(
-                        List.of(text.place(namePath(first, object).pointer(), first.nameStart()))));
+                        List.of(written.place(namePath(first, object).pointer(), first.nameStart()))));
     }
 
     void extensionName(Located.Member member, Path object, StringConstraint constraint) {
@@ -105,26 +119,24 @@ final class Reports {
     }
 
     void code(Property property, Located.Str value, Path path) {
-        Collection<String> codes = property.codes().keySet();
+        code(property.codes(), value, path);
+    }
+
+    void code(Map<String, ? extends Code> codes, Located.Str value, Path path) {
         String found = value.value().isBlank() ? "a blank string" : "another string";
         Optional<String> suggestion =
-                issues.isPast(value.start()) ? Optional.empty() : Nearest.to(value.value(), codes);
-        value(
-                ReaderCode.CODE_UNKNOWN,
-                value,
-                path,
-                "expected one of " + listed(property) + ", found " + found,
-                suggestion);
+                issues.isPast(value.start()) ? Optional.empty() : Nearest.to(value.value(), codes.keySet());
+        String message = "expected one of " + listed(codes) + ", found " + found;
+        value(ReaderCode.CODE_UNKNOWN, value, path, message, suggestion);
     }
 
     /** The codes, or where to look them up. */
-    private static String listed(Property property) {
-        Collection<ClosedCode> codes = property.codes().values();
+    private static String listed(Map<String, ? extends Code> codes) {
         if (codes.size() > LISTED) {
-            String list = codes.iterator().next().getScheme();
+            String list = codes.values().iterator().next().getScheme();
             return codes.size() + " codes, listed in " + GUIDE + " under " + list;
         }
-        return String.join(", ", property.codes().keySet());
+        return String.join(", ", codes.keySet());
     }
 
     void number(ReaderCode code, Located value, Path path, String found) {
@@ -134,8 +146,8 @@ final class Reports {
     void value(ReaderCode code, Located value, Path path, String message, Optional<String> suggestion) {
         damage.touchAround(path);
         add(code, value.start(), () -> {
-            Issue issue = code.at(text.place(path.pointer(), value.start()), message);
-            Issue shown = values ? issue.withValue(Origin.excerpt(text, value)) : issue;
+            Issue issue = code.at(written.place(path.pointer(), value.start()), message);
+            Issue shown = values ? issue.withValue(written.excerpt(value.start(), value.end())) : issue;
             return suggesting(shown, suggestion);
         });
     }
@@ -144,8 +156,11 @@ final class Reports {
             ReaderCode code, Located.Member member, Path object, String message, UnaryOperator<Issue> details) {
         add(code, member.nameStart(), () -> {
             Path path = namePath(member, object);
-            Issue issue = details.apply(code.at(text.place(path.pointer(), member.nameStart()), message));
-            return values ? issue.withValue(Origin.excerpt(text, member)) : issue;
+            Issue issue = details.apply(code.at(written.place(path.pointer(), member.nameStart()), message));
+            return values
+                    ? issue.withValue(
+                            written.excerpt(member.nameStart(), member.value().end()))
+                    : issue;
         });
     }
 
@@ -162,7 +177,7 @@ final class Reports {
         return suggestion.map(issue::withSuggestion).orElse(issue);
     }
 
-    private static Path namePath(Located.Member member, Path object) {
+    static Path namePath(Located.Member member, Path object) {
         return PLAIN.matcher(member.name()).matches() ? object.member(member.name()) : object;
     }
 

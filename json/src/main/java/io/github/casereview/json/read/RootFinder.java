@@ -4,6 +4,7 @@ import io.github.casereview.json.issue.ReaderCode;
 import io.github.casereview.json.scan.Located;
 import io.github.casereview.json.shape.RootType;
 import io.github.casereview.json.shape.Shape;
+import io.github.casereview.json.suggestion.Nearest;
 import java.util.List;
 import java.util.Optional;
 
@@ -90,7 +91,7 @@ final class RootFinder {
         return root.members().stream()
                 .map(Located.Member::name)
                 .filter(name -> shape.property(name).isEmpty())
-                .anyMatch(name -> Nearest.to(name, Reports.names(shape, Reading.ABOUT_THE_FILE))
+                .anyMatch(name -> Nearest.to(name, Reports.names(shape, ValueReading.ABOUT_THE_FILE))
                         .filter("schemaVersion"::equals)
                         .isPresent());
     }

@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 public final class JsonScanner {
     private final Cursor in;
     private final Limits limits;
+    private final boolean keeping;
     private final Deque<Open> open = new ArrayDeque<>();
     private int tokens;
 
-    private JsonScanner(String text, Limits limits) {
+    private JsonScanner(String text, Limits limits, boolean keeping) {
         this.in = new Cursor(text);
         this.limits = limits;
+        this.keeping = keeping;
     }
 
     /**
@@ -34,7 +36,10 @@ public final class JsonScanner {
         }
         Located value;
         try {
-            value = new JsonScanner(source.text(), limits).document();
+            if (mayHaveTooMany(source.text(), limits.tokens())) {
+                new JsonScanner(source.text(), limits, false).document();
+            }
+            value = new JsonScanner(source.text(), limits, true).document();
         } catch (TextFault scanned) {
             throw source.first(scanned);
         }
@@ -42,6 +47,22 @@ public final class JsonScanner {
             throw source.fault().get();
         }
         return value;
+    }
+
+    /**
+     * Whether a text may have more tokens than a limit. It is then read once without keeping anything of it, so that no
+     * memory is taken for what is refused. A text has at most one token more than brackets, commas and colons.
+     */
+    private static boolean mayHaveTooMany(String text, int limit) {
+        int marks = 0;
+        for (int i = 0; i < text.length() && text.length() >= limit && marks < limit; i++) {
+            marks += isMark(text.charAt(i)) ? 1 : 0;
+        }
+        return marks >= limit;
+    }
+
+    private static boolean isMark(char c) {
+        return c == ',' || c == ':' || (c | 0x20) == '{' || (c | 0x20) == '}';
     }
 
     private Located document() throws TextFault {
@@ -70,7 +91,11 @@ public final class JsonScanner {
                 if (around == null) {
                     return ready;
                 }
-                around.add(ready);
+                if (keeping) {
+                    around.add(ready);
+                } else {
+                    around.fill();
+                }
                 ready = goOn(around);
             }
         }

@@ -14,6 +14,9 @@ sealed interface Open permits OpenArray, OpenObject {
     /** Adds the value that has just been read. */
     void add(Located value);
 
+    /** Notes that it is not empty, and keeps nothing. */
+    void fill();
+
     /** {@return what it has become} */
     Located close(int end);
 

@@ -6,6 +6,7 @@ import java.util.List;
 /** An array that is being read. */
 final class OpenArray implements Open {
     private final int start;
+    private boolean filled;
     private final List<Located> items = new ArrayList<>();
 
     OpenArray(int start) {
@@ -24,12 +25,18 @@ final class OpenArray implements Open {
 
     @Override
     public boolean isEmpty() {
-        return items.isEmpty();
+        return !filled;
     }
 
     @Override
     public void add(Located value) {
+        filled = true;
         items.add(value);
+    }
+
+    @Override
+    public void fill() {
+        filled = true;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 /** An object that is being read. */
 final class OpenObject implements Open {
     private final int start;
+    private boolean filled;
     private final List<Located.Member> members = new ArrayList<>();
     private int nameStart;
     private String name = "";
@@ -32,12 +33,18 @@ final class OpenObject implements Open {
 
     @Override
     public boolean isEmpty() {
-        return members.isEmpty();
+        return !filled;
     }
 
     @Override
     public void add(Located value) {
+        filled = true;
         members.add(new Located.Member(nameStart, name, value));
+    }
+
+    @Override
+    public void fill() {
+        filled = true;
     }
 
     @Override

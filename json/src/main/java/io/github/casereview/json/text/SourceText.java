@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * <p>There is always a text: where decoding fails it is the part before the fault, so that every fault has its place.
  */
 public final class SourceText {
+    /** The bytes at the beginning that are enough to know another format or encoding. */
+    public static final int HEAD = Utf8.HEAD_LENGTH;
+
     private static final char MARK = '\uFEFF';
 
     private final String text;
@@ -57,6 +60,12 @@ public final class SourceText {
         boolean marked = Utf8.startsWithMark(bytes);
         Utf8.Decoded decoded = Utf8.decode(bytes, marked ? Utf8.MARK_LENGTH : 0);
         return new SourceText(decoded.text(), bytes.length, marked, decoded.fault(), decoded.cut());
+    }
+
+    /** {@return what is to be said of more bytes than the standard limit, of which only the first are at hand} */
+    public static SourceText tooLarge(byte[] head, int linesBefore) {
+        TextFault refused = refusal(head, Limits.STANDARD.documentBytes() + 1L, Limits.STANDARD);
+        return new SourceText("", 0, false, refused, false, linesBefore);
     }
 
     /**

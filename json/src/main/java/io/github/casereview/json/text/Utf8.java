@@ -9,12 +9,15 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Decodes UTF-8 strictly: nothing is replaced, nothing is left out. */
-final class Utf8 {
+public final class Utf8 {
     /** The bytes of a byte order mark. */
     static final int MARK_LENGTH = 3;
 
     /** The bytes that are enough to know another format or encoding. */
     static final int HEAD_LENGTH = 64;
+
+    /** What the quick way of decoding puts in the place of anything that is not UTF-8. */
+    private static final char REPLACEMENT = '\uFFFD';
 
     private Utf8() {}
 
@@ -35,7 +38,7 @@ final class Utf8 {
     }
 
     /** {@return the bytes of a string; a surrogate without its partner counts as three} */
-    static long length(String text) {
+    public static long length(String text) {
         long length = text.length();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -53,6 +56,12 @@ final class Utf8 {
 
     /** {@return the text of the bytes from an index on} */
     static Decoded decode(byte[] bytes, int from) {
+        String fast = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
+        return fast.indexOf(REPLACEMENT) < 0 ? new Decoded(fast, null, false) : exactly(bytes, from);
+    }
+
+    /** Text with a replacement character: it stands there in the bytes, or for what is wrong with them. */
+    private static Decoded exactly(byte[] bytes, int from) {
         ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
         CharBuffer out = CharBuffer.allocate(bytes.length - from);
         CoderResult result = StandardCharsets.UTF_8

@@ -3,6 +3,7 @@ package io.github.casereview.json.write;
 import io.github.casereview.code.ClosedCode;
 import io.github.casereview.json.scan.JsonScanner;
 import io.github.casereview.json.scan.JsonText;
+import io.github.casereview.json.scan.Located;
 import io.github.casereview.json.shape.Form;
 import io.github.casereview.json.shape.Property;
 import io.github.casereview.json.shape.Shape;
@@ -11,15 +12,27 @@ import io.github.casereview.json.text.SourceText;
 import io.github.casereview.json.text.TextFault;
 import io.github.casereview.source.Extension;
 import java.util.List;
+import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes any value of the model, property by property in declared order; what is absent, empty or false is left out. */
 public final class ValueWriter {
     private final JsonGenerator generator;
+    private final Consumer<Located> extension;
 
-    /** Writes to a generator, which stays open. */
+    /** Writes to a generator of text, which stays open. */
     public ValueWriter(JsonGenerator generator) {
+        this(generator, value -> generator.writeRawValue(JsonText.of(value)));
+    }
+
+    private ValueWriter(JsonGenerator generator, Consumer<Located> extension) {
         this.generator = generator;
+        this.extension = extension;
+    }
+
+    /** {@return a writer to any generator, also one that takes no text but tokens only} */
+    public static ValueWriter ofTokens(JsonGenerator generator) {
+        return new ValueWriter(generator, new TokenWriter(generator)::write);
     }
 
     /** Writes a value that stands at the root of a file. */
@@ -49,7 +62,7 @@ public final class ValueWriter {
 
     private void content(Property property, Object content) {
         if (property.form() == Form.EXTENSIONS) {
-            extensions((List<?>) content);
+            extensions(((List<?>) content).stream().map(Extension.class::cast).toList());
         } else if (content instanceof List<?> elements) {
             generator.writeStartArray(elements);
             elements.forEach(element -> element(property, element));
@@ -69,19 +82,18 @@ public final class ValueWriter {
         }
     }
 
-    private void extensions(List<?> members) {
+    private void extensions(List<Extension> members) {
         generator.writeStartObject(members);
-        for (Object member : members) {
-            Extension extension = (Extension) member;
-            generator.writeName(extension.getName());
-            generator.writeRawValue(canonical(extension.getJson()));
+        for (Extension member : members) {
+            generator.writeName(member.getName());
+            extension.accept(scan(member.getJson()));
         }
         generator.writeEndObject();
     }
 
-    private static String canonical(String json) {
+    private static Located scan(String json) {
         try {
-            return JsonText.of(JsonScanner.scan(SourceText.of(json), Limits.STANDARD));
+            return JsonScanner.scan(SourceText.of(json), Limits.STANDARD);
         } catch (TextFault e) {
             throw new IllegalArgumentException("extension does not hold JSON: " + e.code());
         }

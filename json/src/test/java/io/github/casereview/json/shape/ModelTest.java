@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ModelTest {
     private static final Pattern ACCESSOR = Pattern.compile(
-            "^ {4}(?:(?!default|private|static|[ *]).*\\b(?:get|is)([A-Z]\\w*)\\(\\);$"
+            "^ {4}(?:(?!default|private|static|[ *])(?:.*|[^;{}/*]*)\\b(?:get|is)([A-Z]\\w*)\\(\\);$"
                     + "|@Value\\.Default\n {4}default boolean is([A-Z]\\w*)\\(\\))",
             Pattern.MULTILINE);
     private static final JavaClasses CORE = new ClassFileImporter()

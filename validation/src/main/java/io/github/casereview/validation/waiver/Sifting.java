@@ -3,7 +3,7 @@ package io.github.casereview.validation.waiver;
 import io.github.casereview.json.issue.Issue;
 import io.github.casereview.json.issue.Place;
 import io.github.casereview.json.issue.ReaderCode;
-import io.github.casereview.json.read.Nearest;
+import io.github.casereview.json.suggestion.Nearest;
 import io.github.casereview.validation.waiver.Claim.Spot;
 import io.github.casereview.waiver.Waiver;
 import java.time.LocalDate;

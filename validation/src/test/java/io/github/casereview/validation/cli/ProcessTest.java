@@ -3,7 +3,6 @@ package io.github.casereview.validation.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -53,15 +52,15 @@ class ProcessTest {
 
     @Test
     void many_more_lines_than_fit_into_memory_are_checked() throws Exception {
-        Process process = java(List.of("-Xmx40m"), "check", "--ndjson", "-").start();
+        Child child = Child.start(java(List.of("-Xmx40m"), "check", "--ndjson", "-"));
         byte[] padding = " ".repeat(50_000).getBytes(StandardCharsets.UTF_8);
-        try (OutputStream lines = process.getOutputStream()) {
+        try (OutputStream lines = child.in()) {
             for (int i = 0; i < 4_000; i++) {
                 lines.write(padding);
                 lines.write((i == 2_000 ? "{\n" : GOOD + "\n").getBytes(StandardCharsets.UTF_8));
             }
         }
-        Ran ran = ran(process);
+        Ran ran = child.ran();
         assertThat(ran.out())
                 .startsWith("-:2001:50002: error END_UNEXPECTED ")
                 .endsWith("\n1 file: 1 error, 0 warnings, 0 infos\n");
@@ -69,9 +68,43 @@ class ProcessTest {
     }
 
     @Test
+    void a_line_far_beyond_the_limit_is_passed_over_in_little_memory() throws Exception {
+        Child child = Child.start(java(List.of("-Xmx40m"), "check", "--ndjson", "-"));
+        byte[] part = "x".repeat(1_048_576).getBytes(StandardCharsets.UTF_8);
+        try (OutputStream lines = child.in()) {
+            lines.write((GOOD + "\n\"").getBytes(StandardCharsets.UTF_8));
+            for (int i = 0; i < 300; i++) {
+                lines.write(part);
+            }
+            lines.write(("\n{\n" + GOOD).getBytes(StandardCharsets.UTF_8));
+        }
+        Ran ran = child.ran();
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("-:2:1: error DOCUMENT_TOO_LARGE "),
+                        line -> assertThat(line).startsWith("-:3:2: error END_UNEXPECTED "),
+                        line -> assertThat(line).isEqualTo("1 file: 2 errors, 0 warnings, 0 infos"));
+        assertThat(ran.status()).isEqualTo(1);
+    }
+
+    @Test
+    void a_line_that_does_not_fit_into_memory_is_an_issue_of_that_line() throws Exception {
+        String wide = GOOD.replace("]}", "],\"children\":[" + "{},".repeat(600_000) + "{}]}");
+        Files.writeString(folder.resolve("a.ndjson"), GOOD + "\n" + wide + "\n{\n" + GOOD + "\n");
+        Ran ran = Child.start(java(List.of("-Xmx24m"), "check", "a.ndjson")).ran();
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out())
+                .startsWith("a.ndjson:2:1: error DOCUMENT_TOO_LARGE expected a document that fits into memory, found"
+                        + " a larger one\na.ndjson:3:2: error END_UNEXPECTED ")
+                .endsWith("\n1 file: 2 errors, 0 warnings, 0 infos\n");
+        assertThat(ran.status()).isEqualTo(1);
+    }
+
+    @Test
     void a_file_that_does_not_fit_into_memory_ends_the_run_in_words() throws Exception {
         Files.writeString(folder.resolve("wide"), "[" + "1,".repeat(900_000) + "1]");
-        assertThat(ran(java(List.of("-Xmx20m"), "check", "wide").start()))
+        assertThat(Child.start(java(List.of("-Xmx20m"), "check", "wide")).ran())
                 .isEqualTo(new Ran(2, "", "casereview: the command failed\n"));
     }
 
@@ -88,14 +121,14 @@ class ProcessTest {
                 "-Duser.timezone=Pacific/Kiritimati");
         for (String format : List.of("text", "json")) {
             String[] command = {"check", "--format", format, folder.toString()};
-            assertThat(ran(java(options, command).start())).isEqualTo(Ran.with(command));
+            assertThat(Child.start(java(options, command)).ran()).isEqualTo(Ran.with(command));
         }
     }
 
     private Ran shell(String line) throws Exception {
         ProcessBuilder shell = new ProcessBuilder("sh", "-c", command(line));
         shell.directory(folder.toFile());
-        return ran(shell.start());
+        return Child.start(shell).ran();
     }
 
     private static String command(String line) {
@@ -114,12 +147,5 @@ class ProcessTest {
 
     private ProcessBuilder java(List<String> options, String... arguments) {
         return java(options, List.of(arguments)).directory(folder.toFile());
-    }
-
-    private static Ran ran(Process process) throws IOException, InterruptedException {
-        process.getOutputStream().close();
-        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Ran(process.waitFor(), out, err);
     }
 }

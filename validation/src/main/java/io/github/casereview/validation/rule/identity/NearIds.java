@@ -1,7 +1,7 @@
 package io.github.casereview.validation.rule.identity;
 
 import io.github.casereview.constraint.Reference;
-import io.github.casereview.json.read.Nearest;
+import io.github.casereview.json.suggestion.Nearest;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
 import io.github.casereview.value.Identified;

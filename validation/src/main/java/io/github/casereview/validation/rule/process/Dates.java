@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds the first and the last of several points in time; one of which nothing is known leaves its side open. */
-final class Dates {
+public final class Dates {
     private Dates() {}
 
-    static DateBounds first(List<DateBounds> dates) {
+    /** {@return when the first of some things was} */
+    public static DateBounds first(List<DateBounds> dates) {
         Optional<LocalDate> latest =
                 dates.stream().flatMap(date -> date.latest().stream()).min(Comparator.naturalOrder());
         return new DateBounds(
@@ -19,7 +20,8 @@ final class Dates {
                 isDoubtful(dates));
     }
 
-    static DateBounds last(List<DateBounds> dates) {
+    /** {@return when the last of some things was} */
+    public static DateBounds last(List<DateBounds> dates) {
         Optional<LocalDate> earliest =
                 dates.stream().flatMap(date -> date.earliest().stream()).max(Comparator.naturalOrder());
         return new DateBounds(

@@ -16,18 +16,27 @@ import java.time.LocalDate;
  * <p>The guidance does not say what a working day is, nor whether the first day counts. Taken here: weekdays that are no
  * bank holiday in England and Wales, and the day of the start does not count, which is the longest that it can mean.
  */
-final class Limits {
+public final class Limits {
     private static final WorkingCalendar ENGLAND = WorkingCalendar.of(BankHolidays.ENGLAND_AND_WALES);
 
-    static final TimeLimit NOTIFICATION = TimeLimit.workingDays(5, ENGLAND);
-    static final TimeLimit RAPID_REVIEW = TimeLimit.workingDays(15, ENGLAND);
-    static final TimeLimit ADVANCE_COPY = TimeLimit.workingDays(7, ENGLAND);
-    static final TimeLimit DECISION = TimeLimit.months(1);
-    static final TimeLimit REFUSAL_TOLD = TimeLimit.days(14);
-    static final TimeLimit REVIEW = TimeLimit.months(6);
-    static final TimeLimit REVIEW_OF_2006 = TimeLimit.months(4);
-    static final TimeLimit ON_VIEW = TimeLimit.months(12);
-    static final TimeLimit CORONER = TimeLimit.days(56);
+    /** To notify a serious incident. */
+    public static final TimeLimit NOTIFICATION = TimeLimit.workingDays(5, ENGLAND);
+    /** For a rapid review. */
+    public static final TimeLimit RAPID_REVIEW = TimeLimit.workingDays(15, ENGLAND);
+    /** Between an advance copy and publication. */
+    public static final TimeLimit ADVANCE_COPY = TimeLimit.workingDays(7, ENGLAND);
+    /** To decide whether to hold a review. */
+    public static final TimeLimit DECISION = TimeLimit.months(1);
+    /** To tell the national panel of a decision against one. */
+    public static final TimeLimit REFUSAL_TOLD = TimeLimit.days(14);
+    /** For a review. */
+    public static final TimeLimit REVIEW = TimeLimit.months(6);
+    /** For a review under the guidance of 2006. */
+    public static final TimeLimit REVIEW_OF_2006 = TimeLimit.months(4);
+    /** For which a report is on view. */
+    public static final TimeLimit ON_VIEW = TimeLimit.months(12);
+    /** To answer a coroner. */
+    public static final TimeLimit CORONER = TimeLimit.days(56);
 
     private static final String RELAXED = "which leaves it open: the limit was relaxed in the pandemic";
     private static final LocalDate RELAXED_FROM = LocalDate.of(2020, 3, 30);
@@ -35,28 +44,39 @@ final class Limits {
 
     private Limits() {}
 
-    static boolean isBroken(TimeLimit limit, DateBounds start, DateBounds done) {
+    /** {@return whether a limit is certainly broken} */
+    public static boolean isBroken(TimeLimit limit, DateBounds start, DateBounds done) {
         return limit.within(start, done) == Kept.BROKEN;
     }
 
-    /** How many days lie between, as in {@code one 9 working days later}. */
-    static String later(TimeLimit limit, DateBounds start, DateBounds done) {
+    /** {@return how many days lie between, as in {@code one 9 working days later}} */
+    public static String later(TimeLimit limit, DateBounds start, DateBounds done) {
         return "one " + days(limit, start, done) + " later";
     }
 
-    /** How many calendar days lie between, as in {@code one 2 days earlier}. */
-    static String earlier(DateBounds one, DateBounds other) {
+    /** {@return how many calendar days lie between, as in {@code one 2 days earlier}} */
+    public static String earlier(DateBounds one, DateBounds other) {
         return "one " + days(REFUSAL_TOLD, one, other) + " earlier";
     }
 
-    static String days(TimeLimit limit, DateBounds start, DateBounds done) {
+    private static String days(TimeLimit limit, DateBounds start, DateBounds done) {
         String unit = limit.unit() == TimeLimit.Unit.WORKING_DAY ? " working days" : " days";
         String number = limit.days(start, done).text();
         return number + (number.equals("1") ? unit.substring(0, unit.length() - 1) : unit);
     }
 
-    /** In the pandemic, limits other than that of notification were relaxed; until when exactly is not known. */
-    static Breach breach(Node<?> node, String found, TimeLimit limit, DateBounds start) {
+    /**
+     * A breach that is left open where the limit was relaxed.
+     *
+     * <p>In the pandemic, limits other than that of notification were; until when exactly is not known.
+     *
+     * @param node where
+     * @param found what was found
+     * @param limit the limit
+     * @param start when its time began
+     * @return the breach
+     */
+    public static Breach breach(Node<?> node, String found, TimeLimit limit, DateBounds start) {
         boolean relaxed =
                 start.latest().flatMap(limit::lastDay).filter(Limits::isRelaxed).isPresent();
         return relaxed ? Breach.of(node, found + ", " + RELAXED).as(Severity.INFO) : Breach.of(node, found);

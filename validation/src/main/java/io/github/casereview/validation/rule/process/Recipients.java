@@ -14,12 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Who was told of something. */
-final class Recipients {
+public final class Recipients {
     private Recipients() {}
 
-    /** Those with some parts in a thing. */
+    /** {@return those with some parts in a thing} */
     @SuppressWarnings("unchecked")
-    static List<Node<Party>> of(Node<?> thing, Set<Role> roles) {
+    public static List<Node<Party>> of(Node<?> thing, Set<Role> roles) {
         return thing.children().stream()
                 .filter(node -> node.value() instanceof Party party && roles.contains(party.getRole()))
                 .map(node -> (Node<Party>) node)
@@ -30,8 +30,8 @@ final class Recipients {
                 .toList();
     }
 
-    /** The body that a party is, or acts for. */
-    static Optional<Agency> body(ReviewIndex review, Node<Party> party) {
+    /** {@return the body that a party is, or acts for} */
+    public static Optional<Agency> body(ReviewIndex review, Node<Party> party) {
         return party.value()
                 .getWho()
                 .flatMap(id -> agency(review, party, id))
@@ -45,13 +45,15 @@ final class Recipients {
                 .map(Agency.class::cast);
     }
 
-    static boolean isOf(ReviewIndex review, Node<Party> party, OpenCode... sectors) {
+    /** {@return whether a party is, or acts for, a body of one of some sectors} */
+    public static boolean isOf(ReviewIndex review, Node<Party> party, OpenCode... sectors) {
         return body(review, party)
                 .filter(body -> Told.is(body.getSector(), sectors))
                 .isPresent();
     }
 
-    static DateBounds since(ReviewIndex review, Node<Party> party) {
+    /** {@return since when a party has its part} */
+    public static DateBounds since(ReviewIndex review, Node<Party> party) {
         Optional<UncertainPeriod> period = party.value().getPeriod();
         return period.map(told -> review.times().period(party, told).start()).orElse(DateBounds.unknown());
     }

@@ -27,30 +27,33 @@ import java.util.function.Consumer;
  * @param review the index of the file
  * @param record the review
  */
-record ReviewProcess(ReviewIndex review, Node<CaseReview> record) {
-    static void each(ReviewIndex review, Consumer<ReviewProcess> look) {
+public record ReviewProcess(ReviewIndex review, Node<CaseReview> record) {
+    /** Looks at each review of a file. */
+    public static void each(ReviewIndex review, Consumer<ReviewProcess> look) {
         review.all(CaseReview.class).forEach(record -> look.accept(new ReviewProcess(review, record)));
     }
 
-    boolean isCalled(ReviewKind... kinds) {
+    /** {@return whether a source calls it one of some kinds of review} */
+    public boolean isCalled(ReviewKind... kinds) {
         return Told.among(record.value().getKinds(), kinds);
     }
 
-    /** The events that gave rise to the review. */
-    List<Node<Event>> triggers() {
+    /** {@return the events that gave rise to the review} */
+    public List<Node<Event>> triggers() {
         return review.in(record, Event.class).stream()
                 .filter(event -> event.value().isTrigger() && cameAbout(event.value()))
                 .toList();
     }
 
-    static boolean cameAbout(Event event) {
+    /** {@return whether an event came about, and is no other telling of one} */
+    public static boolean cameAbout(Event event) {
         return event.getOtherAccountOf().isEmpty()
                 && event.getOccurrence().isEmpty()
                 && event.getCertainty().filter(Certainty.RULED_OUT::equals).isEmpty();
     }
 
-    /** The decisions whether to hold this review that were not replaced, with one of some outcomes. */
-    List<Node<Decision>> decisions(OpenCode... outcomes) {
+    /** {@return the decisions whether to hold this review that were not replaced, with one of some outcomes} */
+    public List<Node<Decision>> decisions(OpenCode... outcomes) {
         Set<String> replaced = new HashSet<>();
         review.in(record, Decision.class)
                 .forEach(decision -> replaced.addAll(decision.value().getRevises()));
@@ -63,8 +66,8 @@ record ReviewProcess(ReviewIndex review, Node<CaseReview> record) {
                 .toList();
     }
 
-    /** The documents of some kinds about this review. */
-    List<Node<Document>> documents(DocumentKind... kinds) {
+    /** {@return the documents of some kinds about this review} */
+    public List<Node<Document>> documents(DocumentKind... kinds) {
         return review.in(record, Document.class).stream()
                 .filter(node -> Told.is(node.value().getKind(), kinds)
                         && isOwn(node.value().getAbout()))
@@ -78,9 +81,9 @@ record ReviewProcess(ReviewIndex review, Node<CaseReview> record) {
                         .anyMatch(found -> found.record() == record);
     }
 
-    /** The stations of some sorts in the public life of a document. */
+    /** {@return the stations of some sorts in the public life of a document} */
     @SuppressWarnings("unchecked")
-    List<Node<Publication>> stations(Node<Document> document, Publication.Status... some) {
+    public List<Node<Publication>> stations(Node<Document> document, Publication.Status... some) {
         return document.children().stream()
                 .filter(node -> node.value() instanceof Publication)
                 .map(node -> (Node<Publication>) node)
@@ -88,18 +91,21 @@ record ReviewProcess(ReviewIndex review, Node<CaseReview> record) {
                 .toList();
     }
 
-    DateBounds start(Node<Publication> station) {
+    /** {@return when a station began} */
+    public DateBounds start(Node<Publication> station) {
         Optional<UncertainPeriod> period = station.value().getPeriod();
         return period.map(told -> review.times().period(station, told).start()).orElse(DateBounds.unknown());
     }
 
-    DateBounds time(Node<?> thing) {
+    /** {@return the date that a document carries, or when another thing was} */
+    public DateBounds time(Node<?> thing) {
         return thing.value() instanceof Document document
                 ? review.times().of(thing, document.getDated())
                 : review.times().of(thing).start();
     }
 
-    List<DateBounds> times(List<? extends Node<?>> things) {
+    /** {@return the dates of several things} */
+    public List<DateBounds> times(List<? extends Node<?>> things) {
         return things.stream().map(this::time).toList();
     }
 }

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Tells whether a source says something that a code of ours says. */
-final class Told {
+public final class Told {
     private Told() {}
 
-    static boolean is(CodedValue value, OpenCode... any) {
+    /** {@return whether a value is told and has one of some codes} */
+    public static boolean is(CodedValue value, OpenCode... any) {
         return value.getAbsent().isEmpty()
                 && Arrays.stream(any)
                         .anyMatch(code ->
@@ -20,11 +21,13 @@ final class Told {
                                                 .isEmpty());
     }
 
-    static boolean is(Optional<CodedValue> value, OpenCode... any) {
+    /** {@return whether there is a value, it is told and has one of some codes} */
+    public static boolean is(Optional<CodedValue> value, OpenCode... any) {
         return value.filter(told -> is(told, any)).isPresent();
     }
 
-    static boolean among(List<CodedValue> values, OpenCode... any) {
+    /** {@return whether one of some values has one of some codes} */
+    public static boolean among(List<CodedValue> values, OpenCode... any) {
         return values.stream().anyMatch(value -> is(value, any));
     }
 }

@@ -1,4 +1,4 @@
-/** Rules about the review itself: what gave rise to it, what was decided and notified, and when it was done. */
+/** What the rules about the course of a review have in common: its decisions, documents and time limits. Internal. */
 @NullMarked
 package io.github.casereview.validation.rule.process;
 

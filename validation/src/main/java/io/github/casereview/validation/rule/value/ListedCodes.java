@@ -4,7 +4,7 @@ import io.github.casereview.code.Code;
 import io.github.casereview.code.CodeList;
 import io.github.casereview.code.list.CodeLists;
 import io.github.casereview.document.CodeScheme;
-import io.github.casereview.json.read.Nearest;
+import io.github.casereview.json.suggestion.Nearest;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
 import io.github.casereview.validation.rule.Breach;

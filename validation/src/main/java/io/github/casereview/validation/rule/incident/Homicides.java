@@ -1,0 +1,87 @@
+package io.github.casereview.validation.rule.incident;
+
+import io.github.casereview.chronology.Event;
+import io.github.casereview.code.list.ReviewKind;
+import io.github.casereview.people.Age;
+import io.github.casereview.people.Person;
+import io.github.casereview.uncertain.SizeOrder;
+import io.github.casereview.uncertain.date.DateBounds;
+import io.github.casereview.validation.index.Node;
+import io.github.casereview.validation.index.ReviewIndex;
+import io.github.casereview.validation.rule.Breach;
+import io.github.casereview.validation.rule.Breaches;
+import io.github.casereview.validation.rule.process.ReviewProcess;
+import io.github.casereview.validation.rule.process.Victims;
+import io.github.casereview.value.Identified;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Looks at how old those were whose deaths gave rise to a homicide review. */
+final class Homicides {
+    private static final int DOMESTIC = 16;
+    private static final int WEAPONS = 18;
+    private static final int MOST_RELATED = 10;
+
+    private Homicides() {}
+
+    static void domestic(ReviewIndex review, Breaches breaches) {
+        look(review, ReviewKind.DOMESTIC_HOMICIDE_REVIEW, DOMESTIC, breaches);
+    }
+
+    static void weapons(ReviewIndex review, Breaches breaches) {
+        look(review, ReviewKind.OFFENSIVE_WEAPONS_HOMICIDE_REVIEW, WEAPONS, breaches);
+    }
+
+    private static void look(ReviewIndex review, ReviewKind kind, int least, Breaches breaches) {
+        ReviewProcess.each(review, process -> {
+            if (process.isCalled(kind) && !breaches.isDamaged(process.record(), "events")) {
+                look(process, least, breaches);
+            }
+        });
+    }
+
+    private static void look(ReviewProcess process, int least, Breaches breaches) {
+        Set<Node<?>> dead = new LinkedHashSet<>();
+        boolean young = true;
+        for (Node<Event> event : process.triggers()) {
+            for (String id : Victims.ofDeath(event.value()) ? Victims.of(event.value()) : List.<String>of()) {
+                Optional<Node<Identified>> person = process.review().find(event, id);
+                young = young
+                        && person.filter(found -> isUnder(process, found, event, least))
+                                .isPresent();
+                person.ifPresent(dead::add);
+            }
+        }
+        if (young && !dead.isEmpty()) {
+            breaches.add(Breach.of(process.record(), dead.size() + " under " + least)
+                    .in("kinds")
+                    .with(dead.stream().limit(MOST_RELATED).toList()));
+        }
+    }
+
+    private static boolean isUnder(ReviewProcess process, Node<?> who, Node<Event> death, int years) {
+        return who.value() instanceof Person person
+                && person.getCount().isEmpty()
+                && who.children().stream()
+                        .anyMatch(node -> node.value() instanceof Age age
+                                && (isUnder(age, death.value(), years) || isUnder(process, node, age, death, years)));
+    }
+
+    private static boolean isUnder(Age age, Event death, int years) {
+        return age.getAt().filter(death.getId()::equals).isPresent() && age.order(Age.years(years)) == SizeOrder.LESS;
+    }
+
+    /** By the birth that the age leaves open. */
+    private static boolean isUnder(ReviewProcess process, Node<?> node, Age age, Node<Event> death, int years) {
+        DateBounds born = process.review().times().timeline(node).born(age);
+        DateBounds died = process.time(death);
+        return !born.doubtful()
+                && !died.doubtful()
+                && born.earliest()
+                        .map(day -> day.plusYears(years))
+                        .filter(day -> died.latest().filter(day::isAfter).isPresent())
+                        .isPresent();
+    }
+}
