@@ -45,6 +45,7 @@ class ExcerptTest {
     void a_pointer_leads_to_what_stands_there_or_around_it(String pointer, int offset) throws Exception {
         SourceText text = SourceText.of("{\"a\":[1,2],\"c/d\":3,\"e~f\":4}");
         Located root = JsonScanner.scan(text, Limits.STANDARD);
-        assertThat(new Origin(new Written(new TextPositions(text)), root, new Damage()).place(pointer)).isEqualTo(text.place(pointer, offset));
+        Origin origin = new Origin(new Written(new TextPositions(text)), root, new Damage());
+        assertThat(origin.place(pointer)).isEqualTo(text.place(pointer, offset));
     }
 }
