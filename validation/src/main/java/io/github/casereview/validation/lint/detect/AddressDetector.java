@@ -8,8 +8,22 @@ import java.util.Set;
 /** Addresses of homes: a number, a name and a sort of street; or a name and a sort of street that nothing else has. */
 public final class AddressDetector implements Detector {
     private static final int MOST_NAMES = 4;
-    private static final Set<String> STREETS = Set.of("street", "road", "avenue", "lane", "crescent", "terrace",
-            "cottage", "close", "drive", "gardens", "grove", "mews", "boulevard", "vicarage", "rectory");
+    private static final Set<String> STREETS = Set.of(
+            "street",
+            "road",
+            "avenue",
+            "lane",
+            "crescent",
+            "terrace",
+            "cottage",
+            "close",
+            "drive",
+            "gardens",
+            "grove",
+            "mews",
+            "boulevard",
+            "vicarage",
+            "rectory");
     private static final Set<String> WITH_NUMBER = Set.of(("street st road rd avenue ave av lane ln crescent cres"
                     + " terrace drive dr close court ct gardens gdns grove place pl way walk hill square sq mews row"
                     + " park green view parade rise vale mount croft fold meadow meadows bank wharf quay heights"
@@ -23,7 +37,8 @@ public final class AddressDetector implements Detector {
     private static final Set<String> COURTS =
             Set.of("family", "crown", "high", "county", "youth", "supreme", "magistrates", "federal", "open");
     private static final Set<String> ARTICLES = Set.of("the", "high");
-    private static final Set<String> PARTS = Set.of("flat", "apartment", "apt", "unit", "room", "block", "no", "number", "plot");
+    private static final Set<String> PARTS =
+            Set.of("flat", "apartment", "apt", "unit", "room", "block", "no", "number", "plot");
 
     @Override
     public Optional<Hit> at(Tokens tokens, int index) {

@@ -21,8 +21,11 @@ public final class BirthDateDetector implements Detector {
         if (!tokens.isSolid(index)) {
             return Optional.empty();
         }
-        Optional<Hit> full = DateAt.full(tokens, index).filter(hit ->
-                isNear(tokens, index) || isNamed(tokens, hit) || isShortened(tokens, index) || isSaidAfter(tokens, hit));
+        Optional<Hit> full = DateAt.full(tokens, index)
+                .filter(hit -> isNear(tokens, index)
+                        || isNamed(tokens, hit)
+                        || isShortened(tokens, index)
+                        || isSaidAfter(tokens, hit));
         return full.or(
                 () -> DateAt.any(tokens, index).or(() -> compact(tokens, index)).filter(hit -> isNamed(tokens, hit)));
     }
@@ -32,7 +35,8 @@ public final class BirthDateDetector implements Detector {
         for (int at = index - 1; at >= index - MOST_BEFORE; at--) {
             if (BIRTHS.contains(tokens.word(at))) {
                 return true;
-            } else if ((tokens.isOneOf(at, ",;!?") && !BIRTHS.contains(tokens.word(at - 1))) || (tokens.size(at) == 4 && tokens.number(at) >= 0)) {
+            } else if ((tokens.isOneOf(at, ",;!?") && !BIRTHS.contains(tokens.word(at - 1)))
+                    || (tokens.size(at) == 4 && tokens.number(at) >= 0)) {
                 return false;
             }
         }

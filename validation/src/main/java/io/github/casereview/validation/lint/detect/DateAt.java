@@ -143,7 +143,9 @@ final class DateAt {
         }
         int mark = tokens.afterGap(firstGap);
         int other = tokens.afterGap(second + 1);
-        return alike(mark, other, '.') || alike(mark, other, '/') || alike(mark, other, '-')
+        return alike(mark, other, '.')
+                || alike(mark, other, '/')
+                || alike(mark, other, '-')
                 || alike(mark, other, '_')
                 || alike(mark, other, '|');
     }
@@ -162,7 +164,8 @@ final class DateAt {
 
     /** Two digits; after full stops only with a nought before, as {@code 4.1.15} is a paragraph. */
     private boolean isShortYear(int at) {
-        boolean padded = tokens.word(index).startsWith("0") || tokens.word(at - 2).startsWith("0");
+        boolean padded =
+                tokens.word(index).startsWith("0") || tokens.word(at - 2).startsWith("0");
         return tokens.size(at) == 2 && tokens.number(at) >= 0 && (!yearNeeded || padded || !tokens.is(at - 1, '.'));
     }
 }

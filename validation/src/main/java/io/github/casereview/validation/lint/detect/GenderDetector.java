@@ -27,8 +27,19 @@ public final class GenderDetector implements Detector {
     private static final Set<String> AFTER_SEX =
             Set.of("", "of", "then", "and", "who", "was", "with", "at", "in", "aged", "child", "under", "when", "or");
     private static final Set<String> YOUNG = Set.of(
-            "child", "baby", "infant", "toddler", "teenager", "adolescent", "pupil", "student", "young", "sibling", "teen");
-    private static final Set<String> GROWING = Set.of("young", "teenage", "teen", "adolescent", "schoolage", "schoolgirl");
+            "child",
+            "baby",
+            "infant",
+            "toddler",
+            "teenager",
+            "adolescent",
+            "pupil",
+            "student",
+            "young",
+            "sibling",
+            "teen");
+    private static final Set<String> GROWING =
+            Set.of("young", "teenage", "teen", "adolescent", "schoolage", "schoolgirl");
     private static final Set<String> MEN = Set.of(
             ("father dad stepfather grandfather granddad uncle brother man male" + " boyfriend husband partner mr sir")
                     .split(" "));
@@ -87,8 +98,10 @@ public final class GenderDetector implements Detector {
     /** {@code teenage mother}, {@code mum-to-be}. */
     private static boolean isYoungParent(Tokens tokens, int index) {
         String word = tokens.word(index);
-        boolean parent = Set.of("mother", "mum", "father", "dad", "mothers", "fathers").contains(word);
-        boolean expecting = tokens.word(index + 2).equals("to") && tokens.word(index + 4).equals("be");
+        boolean parent =
+                Set.of("mother", "mum", "father", "dad", "mothers", "fathers").contains(word);
+        boolean expecting =
+                tokens.word(index + 2).equals("to") && tokens.word(index + 4).equals("be");
         boolean hyphened = tokens.is(index + 1, '-');
         return parent && (GROWING.contains(tokens.word(index - 2)) || (expecting && hyphened));
     }

@@ -15,8 +15,8 @@ public final class NamedPersonDetector implements Detector {
                             + " baroness baron canon bishop imam rabbi pastor aunt auntie uncle headteacher midwife")
                     .split(" "));
     private static final Set<String> SMALL = Set.of("mr", "mrs", "ms", "dr", "mx", "prof", "cllr");
-    private static final Set<String> MODALS =
-            Set.of("to", "not", "would", "will", "may", "might", "could", "can", "did", "t", "often", "never", "and", "or");
+    private static final Set<String> MODALS = Set.of(
+            "to", "not", "would", "will", "may", "might", "could", "can", "did", "t", "often", "never", "and", "or");
     private static final Set<String> MISSED =
             Set.of(("school their about other these those contact anything something nothing everything children every"
                             + " another important this that them what when where some such much many each health work"
@@ -74,7 +74,8 @@ public final class NamedPersonDetector implements Detector {
     /** In small letters {@code miss} is a verb where something follows that can be missed. */
     private static boolean isMiss(Tokens tokens, int next) {
         String word = tokens.word(next);
-        boolean missed = tokens.is(next - 3, '-') || MISSED.contains(word) || word.endsWith("s") || word.endsWith("ing");
+        boolean missed =
+                tokens.is(next - 3, '-') || MISSED.contains(word) || word.endsWith("s") || word.endsWith("ing");
         return tokens.isCapitalised(next) || (word.length() > 3 && !missed);
     }
 

@@ -42,7 +42,8 @@ public final class NationalInsuranceDetector implements Detector {
     /** Without its last letter it needs to be called what it is. */
     private static boolean isNamed(Tokens tokens, int index) {
         String before = tokens.lettersBefore(index, 32);
-        return before.contains("insurance") || before.endsWith("ni")
+        return before.contains("insurance")
+                || before.endsWith("ni")
                 || before.endsWith("nino")
                 || before.endsWith("ninumber");
     }

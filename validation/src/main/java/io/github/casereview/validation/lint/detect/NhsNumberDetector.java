@@ -22,7 +22,9 @@ public final class NhsNumberDetector implements Detector {
                 && tokens.kind(run.end(LENGTH)) != TokenKind.WORD
                 && checks(run.characters())
                 && !holdsYears(run);
-        return whole && (!run.isLoose() || PARTED.contains(run.groups(LENGTH))) ? Hit.of(index, run.end(LENGTH)) : Optional.empty();
+        return whole && (!run.isLoose() || PARTED.contains(run.groups(LENGTH)))
+                ? Hit.of(index, run.end(LENGTH))
+                : Optional.empty();
     }
 
     /** Whether it is the end of something longer. */

@@ -69,7 +69,10 @@ public final class PhoneDetector implements Detector {
             return Hit.of(from, run.end(11));
         }
         boolean shorter = digits.startsWith("01") || digits.startsWith("0800") || digits.startsWith("0500");
-        boolean whole = shorter && run.endsAfter(10) && run.isTight(10) && run.groups(10).charAt(0) >= '3';
+        boolean whole = shorter
+                && run.endsAfter(10)
+                && run.isTight(10)
+                && run.groups(10).charAt(0) >= '3';
         return whole ? Hit.of(from, run.end(10)) : Optional.empty();
     }
 

@@ -40,9 +40,7 @@ final class Run {
     }
 
     private static boolean takes(Tokens tokens, int at, boolean letters) {
-        return letters
-                ? tokens.isSolid(at)
-                : !SpokenDigits.at(tokens, at).isEmpty();
+        return letters ? tokens.isSolid(at) : !SpokenDigits.at(tokens, at).isEmpty();
     }
 
     private void loosen(Tokens tokens, int from, int to, String separators) {

@@ -8,11 +8,28 @@ import java.util.Set;
 /** Schools by name, told by the word that says that it is one; not schools of a sort. */
 public final class SchoolDetector implements Detector {
     private static final int MOST_WORDS = 8;
-    private static final Set<String> SCHOOLS = Set.of("school", "academy", "college", "nursery", "preschool", "kindergarten", "playgroup", "sch", "utc", "pru");
-    private static final Set<String> ALONE = Set.of(("primary secondary high grammar comprehensive comp prep juniors infants preparatory").split(" "));
+    private static final Set<String> SCHOOLS = Set.of(
+            "school", "academy", "college", "nursery", "preschool", "kindergarten", "playgroup", "sch", "utc", "pru");
+    private static final Set<String> ALONE =
+            Set.of(("primary secondary high grammar comprehensive comp prep juniors infants preparatory").split(" "));
     private static final Set<String> LEADS = Set.of(
-            "to", "at", "attended", "attends", "attending", "from", "joined", "left", "in", "by", "near", "of", "the", "and", "then");
-    private static final Set<String> SUBJECTS = Set.of("english", "british", "welsh", "scottish", "irish", "european", "christian", "muslim", "jewish");
+            "to",
+            "at",
+            "attended",
+            "attends",
+            "attending",
+            "from",
+            "joined",
+            "left",
+            "in",
+            "by",
+            "near",
+            "of",
+            "the",
+            "and",
+            "then");
+    private static final Set<String> SUBJECTS =
+            Set.of("english", "british", "welsh", "scottish", "irish", "european", "christian", "muslim", "jewish");
     private static final Set<String> SORTS = Set.of(("primary secondary high infant infants junior grammar nursery"
                     + " special comprehensive middle preparatory prep first upper lower independent boarding village"
                     + " church england c e ce rc roman catholic community free pre sixth form studio technology further"
@@ -50,7 +67,8 @@ public final class SchoolDetector implements Detector {
     /** A word for a school; or a sort of school that stands for one, and nothing of that sort behind it. */
     private static boolean isSchool(Tokens tokens, int index) {
         String word = tokens.word(index);
-        String next = tokens.kind(index + 1) == TokenKind.GAP || tokens.is(index + 1, '-') ? tokens.word(index + 2) : "";
+        String next =
+                tokens.kind(index + 1) == TokenKind.GAP || tokens.is(index + 1, '-') ? tokens.word(index + 2) : "";
         boolean last = !tokens.isCapitalised(index + 2) && !next.equals("school") && !next.equals("care");
         boolean form = word.equals("form") && tokens.word(index - 2).equals("sixth");
         boolean unit = word.equals("unit") && tokens.word(index - 2).equals("referral");

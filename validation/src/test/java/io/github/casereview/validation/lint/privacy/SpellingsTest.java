@@ -38,7 +38,8 @@ class SpellingsTest {
     })
     void are_found_but_for_one_in_twenty(PrivacyKind kind, String name) throws IOException {
         List<String> lines = lines("spellings/" + name + ".txt");
-        List<String> missed = lines.stream().filter(line -> !isFound(kind, line)).toList();
+        List<String> missed =
+                lines.stream().filter(line -> !isFound(kind, line)).toList();
         assertThat(lines).hasSizeGreaterThan(35);
         assertThat(missed).hasSizeLessThanOrEqualTo(lines.size() / 20);
     }

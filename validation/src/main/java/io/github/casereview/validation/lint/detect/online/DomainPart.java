@@ -52,7 +52,9 @@ final class DomainPart {
 
     private boolean isPart(int index) {
         return tokens.isSolid(index)
-                || (tokens.is(index, '-') && !isDot(index + 1) && (tokens.isSolid(index + 1) || tokens.is(index + 1, '-')));
+                || (tokens.is(index, '-')
+                        && !isDot(index + 1)
+                        && (tokens.isSolid(index + 1) || tokens.is(index + 1, '-')));
     }
 
     private int afterDot(int at) {

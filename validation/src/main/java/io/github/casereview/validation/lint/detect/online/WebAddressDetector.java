@@ -69,7 +69,8 @@ public final class WebAddressDetector implements Detector {
             at = afterName(tokens, at);
             names++;
         }
-        boolean ending = ENDINGS.contains(tokens.word(at)) || (SHORT.contains(tokens.word(at)) && tokens.is(at + 1, '/'));
+        boolean ending =
+                ENDINGS.contains(tokens.word(at)) || (SHORT.contains(tokens.word(at)) && tokens.is(at + 1, '/'));
         boolean ends = names > 1 && ending && !tokens.isSolid(at + 1);
         boolean address = tokens.is(at + 1, '@');
         return ends && !address
