@@ -22,7 +22,7 @@ public final class NhsNumberDetector implements Detector {
                 && tokens.kind(run.end(LENGTH)) != TokenKind.WORD
                 && checks(run.characters())
                 && !holdsYears(run);
-        return whole && (!run.isLoose() || PARTED.contains(run.groups(LENGTH)))
+        return whole && (!run.isLoose(LENGTH) || PARTED.contains(run.groups(LENGTH)))
                 ? Hit.of(index, run.end(LENGTH))
                 : Optional.empty();
     }

@@ -60,10 +60,10 @@ public final class PostcodeDetector implements Detector {
                 && tokens.kind(run.end(outward.length())) == TokenKind.GAP
                 && run.end(outward.length()) - index == tokensIn(outward);
         boolean usualLetters = inward.chars().noneMatch(unit -> "cikmov".indexOf(unit) >= 0);
-        if (run.isCapitals() && (usual || (usualLetters && !run.isLoose()))) {
+        if (run.isCapitals() && (usual || (usualLetters && !run.isLoose(outward.length() + inward.length())))) {
             return true;
         }
-        boolean once = run.isCapitals() || !run.isLoose();
+        boolean once = run.isCapitals() || !run.isLoose(outward.length() + inward.length());
         return usualLetters && isOneSplit(run, outward, inward, once) && !isOrdinal(inward);
     }
 
@@ -72,7 +72,7 @@ public final class PostcodeDetector implements Detector {
         int length = outward.length() + inward.length();
         int groups = run.groups(length).length();
         boolean inTwo = run.endsAfter(outward.length()) && groups == tokensIn(outward) + tokensIn(inward);
-        return groups == tokensIn(outward + inward) || (groups == length && !run.isLoose()) || (once && inTwo);
+        return groups == tokensIn(outward + inward) || (groups == length && !run.isLoose(length)) || (once && inTwo);
     }
 
     /** How many words and numbers a code is when nothing splits it. */

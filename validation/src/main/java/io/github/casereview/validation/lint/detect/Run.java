@@ -16,7 +16,7 @@ final class Run {
     private final StringBuilder groups = new StringBuilder();
     private boolean capitals = true;
     private boolean small = true;
-    private boolean loose;
+    private int looseAfter = Integer.MAX_VALUE;
 
     private Run(int most) {
         this.ends = new int[most + 1];
@@ -45,7 +45,9 @@ final class Run {
 
     private void loosen(Tokens tokens, int from, int to, String separators) {
         for (int i = from; i < to; i++) {
-            loose |= tokens.isOneOf(i, LOOSE) && !tokens.isOneOf(i, separators);
+            if (tokens.isOneOf(i, LOOSE) && !tokens.isOneOf(i, separators)) {
+                looseAfter = Math.min(looseAfter, characters.length());
+            }
         }
     }
 
@@ -112,14 +114,14 @@ final class Run {
         return capitals;
     }
 
-    /** Whether a mark stands in it that parts the members of lists as well. */
-    boolean isLoose() {
-        return loose;
+    /** Whether a mark stands in its first characters that parts the members of lists as well. */
+    boolean isLoose(int length) {
+        return looseAfter < length;
     }
 
     /** Whether it is whole, in four parts or fewer, or in single characters, or no mark of a list stands in it. */
     boolean isTight(int length) {
         String parts = groups(length);
-        return !loose || parts.length() <= MOST_PARTS || parts.length() == length;
+        return !isLoose(length) || parts.length() <= MOST_PARTS || parts.length() == length;
     }
 }
