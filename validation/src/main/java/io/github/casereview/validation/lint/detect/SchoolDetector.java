@@ -11,7 +11,7 @@ public final class SchoolDetector implements Detector {
     private static final Set<String> SCHOOLS = Set.of(
             "school", "academy", "college", "nursery", "preschool", "kindergarten", "playgroup", "sch", "utc", "pru");
     private static final Set<String> ALONE =
-            Set.of(("primary secondary high grammar comprehensive comp prep juniors infants preparatory").split(" "));
+            Set.of("primary secondary high grammar comprehensive comp prep juniors infants preparatory".split(" "));
     private static final Set<String> LEADS = Set.of(
             "to",
             "at",

@@ -8,7 +8,7 @@ final class Marks {
 
     /** A character without its marks; in other scripts a mark makes another sound, and stays. */
     static String without(String characters) {
-        if (characters.isEmpty() || characters.codePointAt(0) < 0x80 && characters.length() == 1) {
+        if (characters.isEmpty() || (characters.length() == 1 && characters.charAt(0) < 0x80)) {
             return characters;
         }
         String apart = Normalizer.normalize(characters, Normalizer.Form.NFD);

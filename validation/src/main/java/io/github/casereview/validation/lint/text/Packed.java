@@ -91,7 +91,7 @@ final class Packed {
     /** Whether a word ends before a unit, or after an ending that may stand on any name. */
     boolean ends(int index) {
         boolean ends = index >= length || begins(index);
-        boolean plural = !ends && isEnding(index, "s") || !ends && isEnding(index, "es");
+        boolean plural = !ends && (isEnding(index, "s") || isEnding(index, "es"));
         return ends || (plural && isLong(index));
     }
 

@@ -20,7 +20,7 @@ public final class EmailDetector implements Detector {
         }
         boolean hyphened = spelled && tokens.isOneOf(index - 1, HYPHENS);
         int from = new LocalPart(tokens, hyphened ? index - 1 : index).start();
-        if (from == index || from == index - 1 && hyphened) {
+        if (from == index || (from == index - 1 && hyphened)) {
             return Optional.empty();
         }
         int first = hyphened ? index + 2 : tokens.afterGap(index + 1);
@@ -47,6 +47,6 @@ public final class EmailDetector implements Detector {
         }
         String before = tokens.lettersBefore(from, 12);
         boolean announced = before.endsWith("mail") || before.endsWith("address") || before.endsWith("writeto");
-        return marked || !OTHERS.contains(tokens.word(from)) && (announced || tokens.isOneOf(sign - 1, HYPHENS));
+        return marked || (!OTHERS.contains(tokens.word(from)) && (announced || tokens.isOneOf(sign - 1, HYPHENS)));
     }
 }
