@@ -24,6 +24,7 @@ module io.github.casereview.validation {
     exports io.github.casereview.validation.report.sarif;
     exports io.github.casereview.validation.rule;
     exports io.github.casereview.validation.rule.account;
+    exports io.github.casereview.validation.rule.care;
     exports io.github.casereview.validation.rule.deadline;
     exports io.github.casereview.validation.rule.decision;
     exports io.github.casereview.validation.rule.delivery;

@@ -59,6 +59,17 @@ class SourceTextTest {
     }
 
     @Test
+    void of_the_texts_of_one_file_only_the_first_may_have_a_byte_order_mark() {
+        byte[] marked = "\uFEFF{}".getBytes(StandardCharsets.UTF_8);
+        assertThat(SourceText.decode(marked, 0).hasByteOrderMark()).isTrue();
+        assertThat(SourceText.decode(marked, 1).hasByteOrderMark()).isFalse();
+        assertThat(SourceText.decode(marked, 1).text()).isEqualTo("\uFEFF{}");
+        assertThat(SourceText.decode(marked, 1).size()).isEqualTo(5);
+        assertThat(at(SourceText.decode(marked, 3), 1)).isEqualTo("4:2");
+        assertThat(SourceText.decode(new byte[] {'{', '}'}, 3).text()).isEqualTo("{}");
+    }
+
+    @Test
     void what_stands_before_a_fault_is_the_text() {
         SourceText text = SourceText.decode(new byte[] {'[', '\n', '"', (byte) 0xC3, (byte) 0xA9, (byte) 0xFF, '"'});
         assertThat(text.text()).isEqualTo("[\n\"\u00E9");

@@ -8,11 +8,27 @@ import java.util.Set;
 /** Addresses of homes: a number, a name and a sort of street; or a name and a sort of street that nothing else has. */
 public final class AddressDetector implements Detector {
     private static final int MOST_NAMES = 4;
-    private static final Set<String> STREETS = Set.of("street", "road", "avenue", "lane", "crescent", "terrace");
+    private static final Set<String> STREETS = Set.of(
+            "street",
+            "road",
+            "avenue",
+            "lane",
+            "crescent",
+            "terrace",
+            "cottage",
+            "close",
+            "drive",
+            "gardens",
+            "grove",
+            "mews",
+            "boulevard",
+            "vicarage",
+            "rectory");
     private static final Set<String> WITH_NUMBER = Set.of(("street st road rd avenue ave av lane ln crescent cres"
                     + " terrace drive dr close court ct gardens gdns grove place pl way walk hill square sq mews row"
                     + " park green view parade rise vale mount croft fold meadow meadows bank wharf quay heights"
-                    + " house cottages villas buildings")
+                    + " house cottages villas buildings cottage cl blvd boulevard farm estate tower towers lodge"
+                    + " vicarage rectory circus chase copse dene orchard promenade approach rds str parc alley yard")
             .split(" "));
     private static final Set<String> NOT_NAMES = Set.of(("this that a an in on at of and or for to per child children"
                     + " people families her his their safe care years months weeks days hours minutes miles metres"
@@ -21,7 +37,8 @@ public final class AddressDetector implements Detector {
     private static final Set<String> COURTS =
             Set.of("family", "crown", "high", "county", "youth", "supreme", "magistrates", "federal", "open");
     private static final Set<String> ARTICLES = Set.of("the", "high");
-    private static final Set<String> PARTS = Set.of("flat", "apartment", "apt", "unit", "room");
+    private static final Set<String> PARTS =
+            Set.of("flat", "apartment", "apt", "unit", "room", "block", "no", "number", "plot");
 
     @Override
     public Optional<Hit> at(Tokens tokens, int index) {
@@ -40,11 +57,18 @@ public final class AddressDetector implements Detector {
     private static int number(Tokens tokens, int index) {
         int at = index;
         if (PARTS.contains(tokens.word(at)) && tokens.kind(at + 1) == TokenKind.GAP) {
-            int afterPart = houseNumber(tokens, at + 2);
+            boolean letter = tokens.size(at + 2) == 1 && tokens.isCapitalised(at + 2);
+            int afterPart = letter ? separated(tokens, at + 3) : houseNumber(tokens, afterStop(tokens, at + 2));
             int second = afterPart < 0 ? -1 : houseNumber(tokens, afterPart);
             return Math.max(Math.max(afterPart, second), index);
         }
-        return Math.max(houseNumber(tokens, at), index);
+        int first = houseNumber(tokens, at);
+        int second = first < 0 || tokens.kind(first - 1) == TokenKind.GAP ? -1 : houseNumber(tokens, first);
+        return Math.max(Math.max(first, second), index);
+    }
+
+    private static int afterStop(Tokens tokens, int index) {
+        return tokens.is(index - 1, '.') ? tokens.afterGap(index) : index;
     }
 
     private static int houseNumber(Tokens tokens, int index) {
@@ -57,7 +81,7 @@ public final class AddressDetector implements Detector {
 
     private static int separated(Tokens tokens, int from) {
         int at = from;
-        while (at - from < 3 && (tokens.kind(at) == TokenKind.GAP || tokens.isOneOf(at, ",-."))) {
+        while (at - from < 3 && (tokens.kind(at) == TokenKind.GAP || tokens.isOneOf(at, ",-./_"))) {
             at++;
         }
         return at == from ? -1 : at;

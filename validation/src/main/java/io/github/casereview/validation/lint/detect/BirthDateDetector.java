@@ -10,6 +10,7 @@ import java.util.Set;
 public final class BirthDateDetector implements Detector {
     private static final int UNITS = 32;
     private static final int MOST_BEFORE = 10;
+    private static final int MOST_AFTER = 14;
     private static final Set<String> BIRTHS = Set.of("born", "birth", "birthday", "dob");
     private static final List<String> NAMES =
             List.of("born", "dob", "dateofbirth", "birthday", "birthdate", "birthdob");
@@ -20,7 +21,11 @@ public final class BirthDateDetector implements Detector {
         if (!tokens.isSolid(index)) {
             return Optional.empty();
         }
-        Optional<Hit> full = DateAt.full(tokens, index).filter(hit -> isNear(tokens, index) || isNamed(tokens, hit));
+        Optional<Hit> full = DateAt.full(tokens, index)
+                .filter(hit -> isNear(tokens, index)
+                        || isNamed(tokens, hit)
+                        || isShortened(tokens, index)
+                        || isSaidAfter(tokens, hit));
         return full.or(
                 () -> DateAt.any(tokens, index).or(() -> compact(tokens, index)).filter(hit -> isNamed(tokens, hit)));
     }
@@ -30,7 +35,28 @@ public final class BirthDateDetector implements Detector {
         for (int at = index - 1; at >= index - MOST_BEFORE; at--) {
             if (BIRTHS.contains(tokens.word(at))) {
                 return true;
-            } else if (tokens.isOneOf(at, ",;!?") || (tokens.size(at) == 4 && tokens.number(at) >= 0)) {
+            } else if ((tokens.isOneOf(at, ",;!?") && !BIRTHS.contains(tokens.word(at - 1)))
+                    || (tokens.size(at) == 4 && tokens.number(at) >= 0)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** {@code b. 3 March 2012}. */
+    private static boolean isShortened(Tokens tokens, int index) {
+        int mark = tokens.beforeGap(index - 1);
+        int letter = tokens.isOneOf(mark, ".:") ? mark - 1 : mark;
+        return tokens.word(letter).equals("b") && !tokens.isCapitalised(letter) && !tokens.isSolid(letter - 1);
+    }
+
+    /** {@code 3 March 2012 is the date of birth}, {@code 3 March 2012, when the baby was born}. */
+    private static boolean isSaidAfter(Tokens tokens, Hit date) {
+        for (int at = date.to(); at < date.to() + MOST_AFTER; at++) {
+            String word = tokens.word(at);
+            if (BIRTHS.contains(word)) {
+                return !word.equals("birth") || tokens.word(at - 2).equals("of");
+            } else if (tokens.isOneOf(at, ".;!?") || tokens.kind(at) == TokenKind.NUMBER) {
                 return false;
             }
         }

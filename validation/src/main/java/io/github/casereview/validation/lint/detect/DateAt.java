@@ -9,7 +9,7 @@ import java.util.Set;
 final class DateAt {
     private static final int MOST_SEPARATORS = 4;
     private static final Set<String> JOINTS = Set.of("of", "day");
-    private static final String ALL = ",.-/'";
+    private static final String ALL = ",.-/'_|";
 
     private final Tokens tokens;
     private final int index;
@@ -36,6 +36,9 @@ final class DateAt {
             return Optional.empty();
         }
         int end = tokens.kind(index) == TokenKind.NUMBER ? inNumbers() : -1;
+        if (end < 0 && isYear(index)) {
+            end = yearFirst();
+        }
         if (end < 0) {
             int day = afterDay(index);
             end = day < 0 ? monthFirst() : dayFirst(day);
@@ -74,13 +77,26 @@ final class DateAt {
         return after < 0 ? -1 : withYear(after);
     }
 
+    /** {@code 2015 March 3}, {@code 2015-Mar-03}. */
+    private int yearFirst() {
+        int month = separated(index + 1, ALL);
+        int day = separated(month + 1, ALL);
+        boolean apart = month > index + 1 && day > month + 1 && DateWords.isMonth(tokens.word(month));
+        int after = apart ? afterDay(day) : -1;
+        return after < 0 || isYear(separated(after, ALL)) ? -1 : after;
+    }
+
     private int withYear(int afterRest) {
         int at = separated(afterRest, ALL);
         if (tokens.word(at).equals("of")) {
             at = separated(at + 1, ALL);
         }
         boolean marked = tokens.isOneOf(afterRest - 2, "-/") && tokens.isOneOf(afterRest, "-/");
-        boolean shortened = (marked || tokens.is(at - 1, '\'')) && tokens.size(at) == 2;
+        boolean cut = at == tokens.afterGap(afterRest)
+                && tokens.size(afterRest - 1) == 3
+                && DateWords.isMonth(tokens.word(afterRest - 1))
+                && !tokens.word(afterRest - 1).equals("may");
+        boolean shortened = (marked || cut || tokens.is(at - 1, '\'')) && tokens.size(at) == 2;
         if (isYear(at) || (shortened && tokens.number(at) >= 0)) {
             return at + 1;
         }
@@ -127,7 +143,11 @@ final class DateAt {
         }
         int mark = tokens.afterGap(firstGap);
         int other = tokens.afterGap(second + 1);
-        return alike(mark, other, '.') || alike(mark, other, '/') || alike(mark, other, '-');
+        return alike(mark, other, '.')
+                || alike(mark, other, '/')
+                || alike(mark, other, '-')
+                || alike(mark, other, '_')
+                || alike(mark, other, '|');
     }
 
     private boolean alike(int first, int second, char mark) {
@@ -142,8 +162,10 @@ final class DateAt {
         return tokens.size(at) <= 2 && tokens.number(at) >= 1 && tokens.number(at) <= 12;
     }
 
-    /** Two digits, but not after full stops: {@code 4.1.15} is a paragraph. */
+    /** Two digits; after full stops only with a nought before, as {@code 4.1.15} is a paragraph. */
     private boolean isShortYear(int at) {
-        return tokens.size(at) == 2 && tokens.number(at) >= 0 && (!yearNeeded || !tokens.is(at - 1, '.'));
+        boolean padded =
+                tokens.word(index).startsWith("0") || tokens.word(at - 2).startsWith("0");
+        return tokens.size(at) == 2 && tokens.number(at) >= 0 && (!yearNeeded || padded || !tokens.is(at - 1, '.'));
     }
 }

@@ -10,26 +10,45 @@ public final class NamedPersonDetector implements Detector {
     private static final int MOST_INITIALS = 3;
     private static final Set<String> TITLES =
             Set.of(("mr mrs ms miss mx dr doctor prof professor sir dame lord lady rev"
-                            + " revd reverend cllr councillor judge hhj sgt sergeant constable inspector")
+                            + " revd reverend cllr councillor judge hhj sgt sergeant constable inspector"
+                            + " superintendent supt detective mister missus madam master messrs nurse father sister"
+                            + " baroness baron canon bishop imam rabbi pastor aunt auntie uncle headteacher midwife")
                     .split(" "));
-    private static final Set<String> SMALL = Set.of("mr", "mrs");
+    private static final Set<String> SMALL = Set.of("mr", "mrs", "ms", "dr", "mx", "prof", "cllr");
+    private static final Set<String> MODALS = Set.of(
+            "to", "not", "would", "will", "may", "might", "could", "can", "did", "t", "often", "never", "and", "or");
+    private static final Set<String> MISSED =
+            Set.of(("school their about other these those contact anything something nothing everything children every"
+                            + " another important this that them what when where some such much many each health work"
+                            + " education time care information medication treatment support even only more most your")
+                    .split(" "));
     private static final Set<String> PARTICLES =
             Set.of("de", "da", "di", "du", "del", "della", "van", "von", "der", "den", "la", "le", "el", "al", "bin");
     private static final Set<String> RANKS = Set.of("pc", "dc", "ds", "di", "dci", "wpc", "pcso");
     private static final Set<String> NOT_NAMES = Set.of(("a after all although an and as at baby before both but child"
                     + " children during following general he her his if in is it my no of on or our police s service"
-                    + " services she so social some team that the their there they this unit was we when while who")
+                    + " services she so social some team that the their there they this unit was we when while who"
+                    + " manager practitioner practitioners consultant specialist lead leads adviser advisor prescriber"
+                    + " what why how where which about did are were be been has had have can could would will"
+                    + " mother father sister brother school home opportunities chances signs any out work being")
             .split(" "));
 
     @Override
     public Optional<Hit> at(Tokens tokens, int index) {
         String word = tokens.word(index);
-        boolean title = SMALL.contains(word) || (TITLES.contains(word) && tokens.isCapitalised(index));
-        boolean rank = RANKS.contains(word) && tokens.isCapitals(index);
-        if ((!title && !rank) || tokens.isSolid(index - 1)) {
+        if (tokens.isSolid(index - 1)) {
+            return Optional.empty();
+        } else if (isRunTogether(tokens, index)) {
+            return Hit.of(index, index + 1);
+        }
+        boolean title = SMALL.contains(word)
+                || (TITLES.contains(word) && tokens.isCapitalised(index))
+                || (word.equals("miss") && !MODALS.contains(tokens.word(index - 2)) && isMiss(tokens, index + 2));
+        int after = afterRank(tokens, index);
+        if (!title && after < 0) {
             return Optional.empty();
         }
-        int at = separated(tokens, index + 1);
+        int at = separated(tokens, title ? index + 1 : after);
         for (int initials = 0; initials < MOST_INITIALS && isInitial(tokens, at); initials++) {
             at = separated(tokens, at + 1);
         }
@@ -41,9 +60,40 @@ public final class NamedPersonDetector implements Detector {
         return named ? Hit.of(index, end(tokens, at)) : Optional.empty();
     }
 
+    /** {@code MrExample}. */
+    private static boolean isRunTogether(Tokens tokens, int index) {
+        String word = tokens.word(index);
+        return tokens.isCapitalised(index)
+                && !tokens.isCapitals(index)
+                && SMALL.stream()
+                        .anyMatch(title -> word.startsWith(title)
+                                && word.length() > title.length() + 2
+                                && tokens.isCapitalAt(index, title.length()));
+    }
+
+    /** In small letters {@code miss} is a verb where something follows that can be missed. */
+    private static boolean isMiss(Tokens tokens, int next) {
+        String word = tokens.word(next);
+        boolean missed =
+                tokens.is(next - 3, '-') || MISSED.contains(word) || word.endsWith("s") || word.endsWith("ing");
+        return tokens.isCapitalised(next) || (word.length() > 3 && !missed);
+    }
+
+    /** The token after a rank, its full stops and the number of an officer, or -1. */
+    private static int afterRank(Tokens tokens, int index) {
+        boolean dotted = tokens.size(index) == 1 && tokens.is(index + 1, '.') && tokens.size(index + 2) == 1;
+        int last = dotted ? index + 2 : index;
+        String rank = dotted ? tokens.word(index) + tokens.word(last) : tokens.word(index);
+        if (!RANKS.contains(rank) || !tokens.isCapitals(index) || !tokens.isCapitals(last)) {
+            return -1;
+        }
+        int number = separated(tokens, last + 1);
+        return tokens.kind(number) == TokenKind.NUMBER ? number + 1 : last + 1;
+    }
+
     private static int separated(Tokens tokens, int from) {
         int at = from;
-        while (at - from < 3 && (tokens.kind(at) == TokenKind.GAP || tokens.isOneOf(at, ".-"))) {
+        while (at - from < 3 && (tokens.kind(at) == TokenKind.GAP || tokens.isOneOf(at, ".-_()"))) {
             at++;
         }
         return at;
@@ -60,12 +110,28 @@ public final class NamedPersonDetector implements Detector {
         return apart && tokens.isCapitalised(index) && (whole || irish);
     }
 
-    /** Past the further parts of a name: {@code O'Example}, {@code Example-Sample}. */
+    /** Past the further parts of a name: {@code O'Example}, {@code Example-Sample}, {@code Ann Example}. */
     private static int end(Tokens tokens, int index) {
-        int at = index + 1;
-        while (at - index < 6 && tokens.isOneOf(at, "'-") && tokens.isCapitalised(at + 1)) {
+        int at = joined(tokens, index + 1);
+        boolean shouted = tokens.isCapitals(index) && tokens.size(index) > 2;
+        for (int names = 0; names < 2 && !shouted && isFurther(tokens, at); names++) {
+            at = joined(tokens, at + 2);
+        }
+        return at;
+    }
+
+    private static int joined(Tokens tokens, int from) {
+        int at = from;
+        while (at - from < 6 && tokens.isOneOf(at, "'-") && tokens.isCapitalised(at + 1)) {
             at += 2;
         }
         return at;
+    }
+
+    private static boolean isFurther(Tokens tokens, int at) {
+        return tokens.kind(at) == TokenKind.GAP
+                && tokens.size(at + 1) > 1
+                && tokens.isCapitalised(at + 1)
+                && !NOT_NAMES.contains(tokens.word(at + 1));
     }
 }

@@ -15,11 +15,15 @@ public final class NationalInsuranceDetector implements Detector {
         }
         Run run = Run.of(tokens, index, LENGTH, true, ".-/_");
         boolean suffixed = run.endsAfter(LENGTH) && !tokens.isSolid(run.end(LENGTH)) && has(run, LENGTH);
-        if (suffixed && (run.isOneCase() || run.groups(LENGTH).length() == 3)) {
+        if (suffixed && (run.isOneCase() || isUsual(run.groups(LENGTH)))) {
             return Hit.of(index, run.end(LENGTH));
         }
         boolean named = run.endsAfter(LENGTH - 1) && has(run, LENGTH - 1) && isNamed(tokens, index);
         return named ? Hit.of(index, run.end(LENGTH - 1)) : Optional.empty();
+    }
+
+    private static boolean isUsual(String groups) {
+        return groups.length() == 3 || groups.equals("22221") || groups.equals("2331");
     }
 
     private static boolean has(Run run, int length) {
@@ -38,6 +42,9 @@ public final class NationalInsuranceDetector implements Detector {
     /** Without its last letter it needs to be called what it is. */
     private static boolean isNamed(Tokens tokens, int index) {
         String before = tokens.lettersBefore(index, 32);
-        return before.contains("insurance") || before.endsWith("nino") || before.endsWith("ninumber");
+        return before.contains("insurance")
+                || before.endsWith("ni")
+                || before.endsWith("nino")
+                || before.endsWith("ninumber");
     }
 }

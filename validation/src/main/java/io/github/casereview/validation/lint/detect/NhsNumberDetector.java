@@ -3,14 +3,18 @@ package io.github.casereview.validation.lint.detect;
 import io.github.casereview.validation.lint.text.TokenKind;
 import io.github.casereview.validation.lint.text.Tokens;
 import java.util.Optional;
+import java.util.Set;
 
 /** NHS and CHI numbers: ten digits of which the last checks the others, modulo 11. */
 public final class NhsNumberDetector implements Detector {
     private static final int LENGTH = 10;
 
+    /** The sizes of its parts when marks stand between that part the members of lists as well. */
+    private static final Set<String> PARTED = Set.of("334", "64", "37", "55", "a", "1111111111");
+
     @Override
     public Optional<Hit> at(Tokens tokens, int index) {
-        if (tokens.kind(index) != TokenKind.NUMBER || goesOn(tokens, index) || isBook(tokens, index)) {
+        if (SpokenDigits.at(tokens, index).isEmpty() || goesOn(tokens, index) || isBook(tokens, index)) {
             return Optional.empty();
         }
         Run run = Run.of(tokens, index, LENGTH, false, ".-/_");
@@ -18,7 +22,9 @@ public final class NhsNumberDetector implements Detector {
                 && tokens.kind(run.end(LENGTH)) != TokenKind.WORD
                 && checks(run.characters())
                 && !holdsYears(run);
-        return whole ? Hit.of(index, run.end(LENGTH)) : Optional.empty();
+        return whole && (!run.isLoose(LENGTH) || PARTED.contains(run.groups(LENGTH)))
+                ? Hit.of(index, run.end(LENGTH))
+                : Optional.empty();
     }
 
     /** Whether it is the end of something longer. */

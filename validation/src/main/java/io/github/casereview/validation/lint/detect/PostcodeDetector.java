@@ -23,7 +23,7 @@ public final class PostcodeDetector implements Detector {
         if (tokens.kind(index) != TokenKind.WORD || tokens.size(index) > 3 || tokens.isSolid(index - 1)) {
             return Optional.empty();
         }
-        Run run = Run.of(tokens, index, LONGEST, true, ".-_");
+        Run run = Run.of(tokens, index, LONGEST, true, ".-_/");
         for (int length = LONGEST; length >= SHORTEST; length--) {
             if (run.endsAfter(length) && !tokens.isSolid(run.end(length)) && isPostcode(tokens, index, run, length)) {
                 return Hit.of(index, run.end(length));
@@ -60,11 +60,19 @@ public final class PostcodeDetector implements Detector {
                 && tokens.kind(run.end(outward.length())) == TokenKind.GAP
                 && run.end(outward.length()) - index == tokensIn(outward);
         boolean usualLetters = inward.chars().noneMatch(unit -> "cikmov".indexOf(unit) >= 0);
-        if (run.isCapitals()) {
-            return usual || usualLetters;
+        if (run.isCapitals() && (usual || (usualLetters && !run.isLoose(outward.length() + inward.length())))) {
+            return true;
         }
-        boolean together = run.groups(outward.length() + 3).length() == tokensIn(outward + inward);
-        return usualLetters && (usual || together) && !isOrdinal(inward);
+        boolean once = run.isCapitals() || !run.isLoose(outward.length() + inward.length());
+        return usualLetters && isOneSplit(run, outward, inward, once) && !isOrdinal(inward);
+    }
+
+    /** Whether nothing splits it, or every character from the next, or its two parts only. */
+    private static boolean isOneSplit(Run run, String outward, String inward, boolean once) {
+        int length = outward.length() + inward.length();
+        int groups = run.groups(length).length();
+        boolean inTwo = run.endsAfter(outward.length()) && groups == tokensIn(outward) + tokensIn(inward);
+        return groups == tokensIn(outward + inward) || (groups == length && !run.isLoose(length)) || (once && inTwo);
     }
 
     /** How many words and numbers a code is when nothing splits it. */

@@ -5,13 +5,18 @@ import io.github.casereview.validation.lint.text.Tokens;
 
 /** Letters and digits that stand together or with separators between them, read as one. */
 final class Run {
-    private static final int MOST_SEPARATORS = 3;
+    private static final int MOST_SEPARATORS = 4;
+    private static final int MOST_PARTS = 4;
+
+    /** Marks that part the members of lists as well. */
+    private static final String LOOSE = ",:;()[]~*|";
 
     private final StringBuilder characters = new StringBuilder();
     private final int[] ends;
     private final StringBuilder groups = new StringBuilder();
     private boolean capitals = true;
     private boolean small = true;
+    private int looseAfter = Integer.MAX_VALUE;
 
     private Run(int most) {
         this.ends = new int[most + 1];
@@ -21,20 +26,34 @@ final class Run {
     static Run of(Tokens tokens, int from, int most, boolean letters, String separators) {
         Run run = new Run(most);
         int at = from;
-        while (takes(tokens, at, letters) && run.characters.length() + tokens.size(at) <= most) {
-            run.add(tokens, at);
-            at = next(tokens, at + 1, letters, separators);
+        while (takes(tokens, at, letters)) {
+            String taken = letters ? tokens.word(at) : SpokenDigits.at(tokens, at);
+            if (taken.isEmpty() || run.characters.length() + taken.length() > most) {
+                break;
+            }
+            run.add(tokens, at, taken);
+            int next = next(tokens, at + 1, letters, separators);
+            run.loosen(tokens, at + 1, next, separators);
+            at = next;
         }
         return run;
     }
 
     private static boolean takes(Tokens tokens, int at, boolean letters) {
-        return letters ? tokens.isSolid(at) : tokens.kind(at) == TokenKind.NUMBER;
+        return letters ? tokens.isSolid(at) : !SpokenDigits.at(tokens, at).isEmpty();
     }
 
-    private void add(Tokens tokens, int at) {
-        characters.append(tokens.word(at));
-        groups.append(Character.forDigit(tokens.size(at), 36));
+    private void loosen(Tokens tokens, int from, int to, String separators) {
+        for (int i = from; i < to; i++) {
+            if (tokens.isOneOf(i, LOOSE) && !tokens.isOneOf(i, separators)) {
+                looseAfter = Math.min(looseAfter, characters.length());
+            }
+        }
+    }
+
+    private void add(Tokens tokens, int at, String taken) {
+        characters.append(taken);
+        groups.append(Character.forDigit(taken.length(), 36));
         ends[characters.length()] = at + 1;
         if (tokens.kind(at) == TokenKind.WORD) {
             capitals &= tokens.isCapitals(at);
@@ -46,10 +65,15 @@ final class Run {
         int at = from;
         while (at - from < MOST_SEPARATORS
                 && !takes(tokens, at, letters)
-                && (tokens.kind(at) == TokenKind.GAP || tokens.isOneOf(at, separators))) {
+                && (tokens.kind(at) == TokenKind.GAP || isBetween(tokens, at, letters, separators))) {
             at++;
         }
         return at;
+    }
+
+    private static boolean isBetween(Tokens tokens, int at, boolean letters, String separators) {
+        boolean times = !letters && SpokenDigits.isTimes(tokens.word(at));
+        return times || tokens.isOneOf(at, separators) || tokens.isOneOf(at, LOOSE);
     }
 
     /** The first so many characters. */
@@ -88,5 +112,16 @@ final class Run {
 
     boolean isCapitals() {
         return capitals;
+    }
+
+    /** Whether a mark stands in its first characters that parts the members of lists as well. */
+    boolean isLoose(int length) {
+        return looseAfter < length;
+    }
+
+    /** Whether it is whole, in four parts or fewer, or in single characters, or no mark of a list stands in it. */
+    boolean isTight(int length) {
+        String parts = groups(length);
+        return !isLoose(length) || parts.length() <= MOST_PARTS || parts.length() == length;
     }
 }

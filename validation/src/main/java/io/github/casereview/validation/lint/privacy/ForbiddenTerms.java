@@ -2,7 +2,7 @@ package io.github.casereview.validation.lint.privacy;
 
 import io.github.casereview.json.issue.Span;
 import io.github.casereview.validation.lint.text.NormalText;
-import io.github.casereview.validation.lint.text.PhraseMatcher;
+import io.github.casereview.validation.lint.text.TermMatcher;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -11,16 +11,16 @@ import java.util.Objects;
  * Terms that must not stand in a record, such as the names behind the labels.
  *
  * <p>They live in memory only: nothing writes, prints or reports them. Whatever the case, the form of the characters,
- * what shows nothing between them, and whether a gap or a hyphen parts the words, a term is found as whole words.
+ * what shows nothing between them, and how it is split, a term is found as whole words, with or without an ending.
  */
 public final class ForbiddenTerms {
     private static final ForbiddenTerms NONE = new ForbiddenTerms(List.of());
 
-    private final PhraseMatcher matcher;
+    private final TermMatcher matcher;
     private final int count;
 
     private ForbiddenTerms(Collection<String> terms) {
-        this.matcher = new PhraseMatcher(terms);
+        this.matcher = new TermMatcher(terms);
         this.count = terms.size();
     }
 
@@ -48,7 +48,7 @@ public final class ForbiddenTerms {
     }
 
     List<Span> in(NormalText text) {
-        return matcher.find(text).stream().map(PhraseMatcher.Match::span).toList();
+        return matcher.find(text);
     }
 
     /** {@return how many there are; never the terms} */

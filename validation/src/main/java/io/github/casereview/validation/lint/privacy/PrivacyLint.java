@@ -17,6 +17,14 @@ public final class PrivacyLint {
     private static final Comparator<PrivacyFinding> IN_ORDER = Comparator.<PrivacyFinding>comparingInt(
                     finding -> finding.span().start())
             .thenComparing(PrivacyFinding::kind);
+    /** What is told by words; numbers and addresses online are read through gaps as they are. */
+    private static final Set<PrivacyKind> WORDED = Set.of(
+            PrivacyKind.BIRTH_DATE,
+            PrivacyKind.EXACT_DATE,
+            PrivacyKind.ADDRESS,
+            PrivacyKind.SCHOOL,
+            PrivacyKind.NAMED_PERSON,
+            PrivacyKind.GENDER);
 
     private final ForbiddenTerms forbidden;
 
@@ -42,10 +50,27 @@ public final class PrivacyLint {
     /** {@return what a text holds of some kinds, in order} */
     public List<PrivacyFinding> find(NormalText text, Set<PrivacyKind> kinds) {
         List<PrivacyFinding> found = new ArrayList<>(new Sweep(text, kinds).findings());
+        Set<PrivacyKind> worded = EnumSet.copyOf(WORDED);
+        worded.retainAll(kinds);
+        text.drawnTogether().ifPresent(drawn -> addNew(found, new Sweep(drawn, worded).findings()));
         if (kinds.contains(PrivacyKind.FORBIDDEN_TERM)) {
             forbidden.in(text).forEach(span -> found.add(new PrivacyFinding(PrivacyKind.FORBIDDEN_TERM, span)));
         }
         found.sort(IN_ORDER);
         return List.copyOf(found);
+    }
+
+    /** Both lists are in order, and nothing in either overlaps but an e-mail address. */
+    private static void addNew(List<PrivacyFinding> found, List<PrivacyFinding> more) {
+        List<PrivacyFinding> old = List.copyOf(found);
+        int at = 0;
+        for (PrivacyFinding each : more) {
+            while (at < old.size() && old.get(at).span().end() <= each.span().start()) {
+                at++;
+            }
+            if (at == old.size() || old.get(at).span().start() >= each.span().end()) {
+                found.add(each);
+            }
+        }
     }
 }

@@ -3,7 +3,7 @@ package io.github.casereview.validation.lint.text;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** One form for all spellings of a character: NFKC, case folded, one space, one hyphen, one full stop, plain digits. */
+/** One form for all spellings of a character: NFKC, case folded, one space, one hyphen, one full stop, plain digits, Latin letters without marks. */
 final class Folding {
     /** No character is let grow beyond this, so that a hostile text stays small. */
     private static final int MOST = 4;
@@ -19,7 +19,7 @@ final class Folding {
                 Normalizer.normalize(composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT), Normalizer.Form.NFKC);
         String kept = folded.length() > MOST * characters.length() ? characters : folded;
         StringBuilder plain = new StringBuilder(kept.length());
-        kept.codePoints().map(Folding::plain).forEach(plain::appendCodePoint);
+        Marks.without(kept).codePoints().map(Folding::plain).forEach(plain::appendCodePoint);
         return plain.toString();
     }
 
@@ -31,16 +31,19 @@ final class Folding {
             case Character.DECIMAL_DIGIT_NUMBER -> '0' + Character.digit(point, 10);
             case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> ' ';
             case Character.DASH_PUNCTUATION -> '-';
-            default -> punctuation(point);
+            default -> Lookalikes.latin(punctuation(point));
         };
     }
 
     private static int punctuation(int point) {
         return switch (point) {
             case 0x85, BRAILLE_BLANK -> ' ';
-            case 0x2212, 0x2043 -> '-';
-            case 0x00B7, 0x2027, 0x2219, 0x22C5, 0x3002, 0x30FB -> '.';
-            case 0x2019, 0x02BC, 0x2032, 0x00B4 -> '\'';
+            case 0x2212, 0x2043, 0x02D7, 0x2796 -> '-';
+            case 0x00B7, 0x2022, 0x2027, 0x2219, 0x22C5, 0x3002, 0x30FB -> '.';
+            case 0x2018, 0x2019, 0x201B, 0x02B9, 0x02BB, 0x02BC, 0x2032, 0x00B4 -> '\'';
+            case 0x201C, 0x201D, 0x201E -> '"';
+            case 0x2044, 0x2215, 0x29F8 -> '/';
+            case 0x2236, 0xA789 -> ':';
             default -> point;
         };
     }

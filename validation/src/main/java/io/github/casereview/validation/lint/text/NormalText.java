@@ -3,6 +3,7 @@ package io.github.casereview.validation.lint.text;
 import io.github.casereview.json.issue.Span;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Optional;
 
 /** A text folded character by character, what shows nothing left out; each unit knows where it came from. */
 public final class NormalText {
@@ -35,6 +36,16 @@ public final class NormalText {
         ends[length] = end;
         capitals.set(length, capital);
         length++;
+    }
+
+    /** Takes a unit of another text. */
+    void add(NormalText other, int index) {
+        add(other.units[index], other.capitals.get(index), other.starts[index], other.ends[index]);
+    }
+
+    /** {@return the text with words whole that were written letter by letter or broken, where it has any} */
+    public Optional<NormalText> drawnTogether() {
+        return Spaced.drawnTogether(this);
     }
 
     /** Puts one unit in the place of those from an index to the end. */

@@ -1,8 +1,12 @@
 package io.github.casereview.validation.lint.text;
 
+import java.util.Map;
+
 /** Ways of writing {@code @} and the full stop of an address that are meant to escape notice. */
 final class Spelling {
     private static final int LONGEST = 8;
+    private static final Map<String, Character> ENTITIES = Map.of(
+            "&#64;", '@', "&#x40;", '@', "&#064;", '@', "&commat;", '@', "&period;", '.', "&#46;", '.', "&#x2e;", '.');
 
     private Spelling() {}
 
@@ -14,26 +18,45 @@ final class Spelling {
             case ']' -> bracketed(text, last, '[');
             case '}' -> bracketed(text, last, '{');
             case '>' -> bracketed(text, last, '<');
-            case '0' -> written(text, "%40");
-            case ';' -> written(text, "&#64;");
+            case '0' -> written(text, "%40", '@');
+            case ';' -> entity(text);
+            case '"', '*', '|', '~', '/' -> enclosed(text, last);
             default -> {
                 // nothing ends here
             }
         }
     }
 
-    private static void written(NormalText text, String sign) {
+    private static void entity(NormalText text) {
+        ENTITIES.forEach((name, meant) -> written(text, name, meant));
+    }
+
+    private static void written(NormalText text, String sign, char meant) {
         int from = text.length() - sign.length();
         if (from >= 0 && text.part(from, text.length()).equals(sign)) {
-            text.replaceFrom(from, '@');
+            text.replaceFrom(from, meant);
         }
+    }
+
+    /** The same mark on both sides, as in {@code *at*}. */
+    private static void enclosed(NormalText text, int last) {
+        char mark = text.at(last);
+        if (ends(text, last, mark + "at")) {
+            text.replaceFrom(last - 3, '@');
+        } else if (ends(text, last, mark + "dot")) {
+            text.replaceFrom(last - 4, '.');
+        }
+    }
+
+    private static boolean ends(NormalText text, int to, String word) {
+        return to >= word.length() && text.part(to - word.length(), to).equals(word);
     }
 
     private static void bracketed(NormalText text, int last, char opening) {
         for (int i = last - 1; i >= Math.max(0, last - LONGEST); i--) {
             if (text.at(i) == opening) {
                 switch (text.part(i + 1, last).strip()) {
-                    case "at", "@" -> text.replaceFrom(i, '@');
+                    case "at", "@", "a" -> text.replaceFrom(i, '@');
                     case "dot", "." -> text.replaceFrom(i, '.');
                     default -> {
                         // an ordinary bracket

@@ -105,6 +105,11 @@ public final class Tokens {
         return kind(index) == TokenKind.WORD && text.isCapital(starts[index]);
     }
 
+    /** {@return whether a letter of a word is a capital} */
+    public boolean isCapitalAt(int index, int letter) {
+        return letter < size(index) && text.isCapital(starts[index] + letter);
+    }
+
     /** {@return whether a word is in capitals to its end} */
     public boolean isCapitals(int index) {
         return isCapitalised(index) && text.isCapital(end(index) - 1);
@@ -118,6 +123,15 @@ public final class Tokens {
     /** {@return the index after a gap, where one stands, else the same index} */
     public int afterGap(int index) {
         return kind(index) == TokenKind.GAP ? index + 1 : index;
+    }
+
+    /** {@return the index after some gaps and marks, three at most} */
+    public int afterMark(int index) {
+        int at = index;
+        while (at - index < 3 && isThere(at) && !isSolid(at)) {
+            at++;
+        }
+        return at;
     }
 
     /** {@return the index of what stands before a gap, where one stands, else the same index} */

@@ -34,9 +34,33 @@ class ForbiddenTermsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Zoë Examples", "AZoë Example", "Zoë, Example", "Zoë", "Example", "straßen"})
+    @ValueSource(
+            strings = {
+                "Zoë Exampled",
+                "AZoë Example",
+                "Zoë, Example",
+                "Zoë",
+                "Example",
+                "straßenbau",
+                "Zoë. Example",
+                "str as se"
+            })
     void are_found_as_whole_words_only(String other) {
         assertThat(lint.find(other)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Zoë Examples and", "Zoë Example's aunt", "Zoë Examples' aunt"})
+    void are_found_with_an_ending(String form) {
+        assertThat(lint.find(form)).extracting(PrivacyFinding::kind).contains(PrivacyKind.FORBIDDEN_TERM);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"it has an end", "I had a plan", "they were to be a team", "I'd a thought", "to by"})
+    void short_ones_are_not_put_together_from_other_words(String text) {
+        PrivacyLint names =
+                PrivacyLint.standard().forbidding(ForbiddenTerms.of(List.of("Hasan", "Ada", "Bea", "Ida", "Toby")));
+        assertThat(names.find(text)).isEmpty();
     }
 
     @Test

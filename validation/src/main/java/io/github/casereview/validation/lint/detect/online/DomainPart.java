@@ -2,19 +2,24 @@ package io.github.casereview.validation.lint.detect.online;
 
 import io.github.casereview.validation.lint.text.TokenKind;
 import io.github.casereview.validation.lint.text.Tokens;
+import java.util.Set;
 
 /** What stands after the {@code @} of an address: names with full stops between, spelled out or spaced out or not. */
 final class DomainPart {
     private static final int MOST_NAMES = 10;
     private static final int MOST_TOKENS = 64;
+    private static final Set<String> ENDINGS = Set.of("org", "com", "net", "uk", "co", "gov", "ac", "info", "sch");
 
     private final Tokens tokens;
     private final int start;
+    private final boolean certain;
     private boolean spelled;
 
-    DomainPart(Tokens tokens, int start) {
+    /** Behind a certain sign the full stops may stand apart from the names, or be commas. */
+    DomainPart(Tokens tokens, int start, boolean certain) {
         this.tokens = tokens;
         this.start = start;
+        this.certain = certain;
     }
 
     /** The token after it, or -1 where it is no domain. */
@@ -47,7 +52,9 @@ final class DomainPart {
 
     private boolean isPart(int index) {
         return tokens.isSolid(index)
-                || (tokens.is(index, '-') && (tokens.isSolid(index + 1) || tokens.is(index + 1, '-')));
+                || (tokens.is(index, '-')
+                        && !isDot(index + 1)
+                        && (tokens.isSolid(index + 1) || tokens.is(index + 1, '-')));
     }
 
     private int afterDot(int at) {
@@ -55,12 +62,30 @@ final class DomainPart {
             return at + 1;
         }
         int dot = at + 1;
+        if (tokens.isOneOf(at, "-_") && tokens.isOneOf(at + 2, "-_") && isDot(dot)) {
+            spelled = true;
+            return at + 3;
+        }
         boolean parted = tokens.kind(at) == TokenKind.GAP && tokens.kind(at + 2) == TokenKind.GAP;
-        if (parted && (tokens.is(dot, '.') || tokens.word(dot).equals("dot"))) {
+        if (parted && (tokens.is(dot, '.') || isDot(dot))) {
             spelled |= !tokens.is(dot, '.');
             return at + 3;
         }
-        return -1;
+        return certain ? afterLooseDot(at) : -1;
+    }
+
+    private boolean isDot(int index) {
+        boolean point = tokens.word(index).equals("point") || tokens.word(index).equals("period");
+        return tokens.word(index).equals("dot") || (point && ENDINGS.contains(tokens.word(index + 2)));
+    }
+
+    /** After a full stop with a gap on one side, or a comma, only what ends most addresses. */
+    private int afterLooseDot(int at) {
+        int mark = tokens.afterGap(at);
+        int name = tokens.afterGap(mark + 1);
+        boolean gap = tokens.is(mark, '.') && !tokens.isCapitalised(name);
+        boolean comma = tokens.is(mark, ',') && name == mark + 1 && mark == at;
+        return (gap || comma) && ENDINGS.contains(tokens.word(name)) ? name : -1;
     }
 
     /** The last name of a domain is two letters or more, or the last of four numbers. */

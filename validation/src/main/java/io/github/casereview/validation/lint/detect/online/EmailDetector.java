@@ -5,23 +5,48 @@ import io.github.casereview.validation.lint.detect.Hit;
 import io.github.casereview.validation.lint.text.TokenKind;
 import io.github.casereview.validation.lint.text.Tokens;
 import java.util.Optional;
+import java.util.Set;
 
-/** E-mail addresses, told by their {@code @}, or by {@code at} where {@code dot} follows. */
+/** E-mail addresses, told by their {@code @}, or by {@code at} where what stands around can be nothing else. */
 public final class EmailDetector implements Detector {
+    private static final String HYPHENS = "-_";
+    private static final Set<String> OTHERS = Set.of("us", "me", "them", "him", "her", "look", "available", "online");
+
     @Override
     public Optional<Hit> at(Tokens tokens, int index) {
-        boolean spelled = tokens.word(index).equals("at")
-                && tokens.kind(index - 1) == TokenKind.GAP
-                && tokens.kind(index + 1) == TokenKind.GAP;
+        boolean spelled = isSpelled(tokens, index);
         if (!spelled && !tokens.is(index, '@')) {
             return Optional.empty();
         }
-        int from = new LocalPart(tokens, index).start();
-        if (from == index) {
+        boolean hyphened = spelled && tokens.isOneOf(index - 1, HYPHENS);
+        int from = new LocalPart(tokens, hyphened ? index - 1 : index).start();
+        if (from == index || from == index - 1 && hyphened) {
             return Optional.empty();
         }
-        DomainPart domain = new DomainPart(tokens, tokens.afterGap(index + 1));
+        int first = hyphened ? index + 2 : tokens.afterGap(index + 1);
+        DomainPart domain = new DomainPart(tokens, tokens.is(first, '[') && !spelled ? first + 1 : first, !spelled);
         int end = domain.end();
-        return end > 0 && (!spelled || domain.isSpelled()) ? Hit.of(from, end) : Optional.empty();
+        boolean sure = !spelled || domain.isSpelled() || (end > 0 && isAddress(tokens, from, index));
+        return end > 0 && sure ? Hit.of(from, end) : Optional.empty();
+    }
+
+    private static boolean isSpelled(Tokens tokens, int index) {
+        boolean parted = tokens.kind(index - 1) == TokenKind.GAP && tokens.kind(index + 1) == TokenKind.GAP;
+        boolean hyphened = tokens.isOneOf(index - 1, HYPHENS) && tokens.isOneOf(index + 1, HYPHENS);
+        return tokens.word(index).equals("at") && (parted || hyphened);
+    }
+
+    /** Whether what stands before a written {@code at} is the name of a mailbox: marked as one, or announced. */
+    private static boolean isAddress(Tokens tokens, int from, int sign) {
+        boolean marked = false;
+        for (int at = from; at < sign - 1; at++) {
+            if (tokens.kind(at) == TokenKind.GAP) {
+                return false;
+            }
+            marked |= tokens.isOneOf(at, "._") || (at > from && tokens.kind(at) == TokenKind.NUMBER);
+        }
+        String before = tokens.lettersBefore(from, 12);
+        boolean announced = before.endsWith("mail") || before.endsWith("address") || before.endsWith("writeto");
+        return marked || !OTHERS.contains(tokens.word(from)) && (announced || tokens.isOneOf(sign - 1, HYPHENS));
     }
 }

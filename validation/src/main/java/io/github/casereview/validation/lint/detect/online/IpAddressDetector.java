@@ -5,14 +5,19 @@ import io.github.casereview.validation.lint.detect.Hit;
 import io.github.casereview.validation.lint.text.TokenKind;
 import io.github.casereview.validation.lint.text.Tokens;
 import java.util.Optional;
+import java.util.Set;
 
 /** Addresses of computers, of both sorts; not the numbers of paragraphs. */
 public final class IpAddressDetector implements Detector {
     private static final int GROUPS = 8;
+    private static final int MOST_BEFORE = 10;
+    private static final Set<String> NAMES =
+            Set.of("ip", "ipv4", "server", "router", "login", "logged", "logs", "connected", "network", "host");
 
     @Override
     public Optional<Hit> at(Tokens tokens, int index) {
-        boolean begins = !tokens.isSolid(index - 1) && !tokens.isOneOf(index - 1, ".:");
+        boolean named = tokens.is(index - 1, ':') && tokens.kind(index - 2) == TokenKind.WORD;
+        boolean begins = !tokens.isSolid(index - 1) && (!tokens.isOneOf(index - 1, ".:") || named);
         if (!begins || (!tokens.isSolid(index) && !tokens.is(index, ':'))) {
             return Optional.empty();
         }
@@ -22,8 +27,7 @@ public final class IpAddressDetector implements Detector {
 
     private static Optional<Hit> four(Tokens tokens, int index) {
         int at = index;
-        boolean certain = tokens.lettersBefore(index, 16).endsWith("ip")
-                || tokens.lettersBefore(index, 16).endsWith("ipaddress");
+        boolean certain = isNamed(tokens, index);
         for (int i = 0; i < 4; i++) {
             int number = tokens.number(at);
             if (number < 0 || number > 255) {
@@ -36,9 +40,18 @@ public final class IpAddressDetector implements Detector {
         return certain && ends ? Hit.of(index, at) : Optional.empty();
     }
 
+    private static boolean isNamed(Tokens tokens, int index) {
+        for (int at = index - 1; at >= index - MOST_BEFORE; at--) {
+            if (NAMES.contains(tokens.word(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int afterDot(Tokens tokens, int index) {
         int dot = tokens.afterGap(index);
-        return tokens.is(dot, '.') ? tokens.afterGap(dot + 1) : index;
+        return tokens.is(dot, '.') || tokens.word(dot).equals("dot") ? tokens.afterGap(dot + 1) : index;
     }
 
     /** Groups of up to four hexadecimal digits: eight, or fewer with two colons for those left out. */
@@ -58,7 +71,18 @@ public final class IpAddressDetector implements Detector {
             at = next + (two ? 2 : 1);
         }
         boolean six = doubled == 0 ? groups == GROUPS : doubled == 1 && groups >= 2 && groups < GROUPS;
-        return six && !tokens.isOneOf(at - 1, ":") && !tokens.isSolid(at) ? Hit.of(index, at) : Optional.empty();
+        boolean open = doubled == 1 && groups >= 2 && tokens.is(at, '/') && tokens.is(at - 1, ':');
+        boolean closed = six && !tokens.is(at - 1, ':') && !tokens.isSolid(at);
+        return open || closed ? Hit.of(index, afterFour(tokens, at)) : Optional.empty();
+    }
+
+    /** Past the rest of an address of the other sort at the end of one of this sort. */
+    private static int afterFour(Tokens tokens, int index) {
+        int at = index;
+        while (at - index < 6 && tokens.is(at, '.') && tokens.kind(at + 1) == TokenKind.NUMBER) {
+            at += 2;
+        }
+        return at;
     }
 
     private static int group(Tokens tokens, int index) {

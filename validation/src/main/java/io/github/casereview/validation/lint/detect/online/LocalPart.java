@@ -31,7 +31,9 @@ final class LocalPart {
     }
 
     private boolean isPart(int index) {
-        return tokens.isSolid(index) || tokens.isOneOf(index, "._%+-'&#~");
+        return tokens.isSolid(index)
+                || tokens.isOneOf(index, "._%+-'&#~")
+                || (tokens.is(index, '"') && (index == sign - 1 || tokens.is(sign - 1, '"')));
     }
 
     /** The token before one that belongs to the address, or -1 where the address begins with it. */

@@ -12,7 +12,10 @@ public final class WebAddressDetector implements Detector {
     private static final int MOST_NAMES = 16;
     private static final Set<String> SCHEMES = Set.of("http", "https", "ftp", "ftps", "hxxp", "hxxps");
     private static final Set<String> ENDINGS =
-            Set.of(("com org net uk gov edu info biz eu scot wales cymru london" + " ie int me app").split(" "));
+            Set.of(("com org net uk gov edu info biz eu scot wales cymru london" + " ie int me app io tv").split(" "));
+
+    /** Endings that are words as well, told by the stroke behind them. */
+    private static final Set<String> SHORT = Set.of("ly", "be", "co", "gl", "to", "it", "de", "fr", "us", "in");
 
     @Override
     public Optional<Hit> at(Tokens tokens, int index) {
@@ -22,7 +25,7 @@ public final class WebAddressDetector implements Detector {
             return withScheme(tokens, index);
         } else if (tokens.word(index).equals("www")) {
             int name = afterDot(tokens, index + 1);
-            return name > 0 ? Hit.of(index, end(tokens, name)) : Optional.empty();
+            return name > 0 ? Hit.of(index, end(tokens, name)) : domain(tokens, index);
         }
         return domain(tokens, index);
     }
@@ -56,7 +59,8 @@ public final class WebAddressDetector implements Detector {
     }
 
     private static Optional<Hit> domain(Tokens tokens, int index) {
-        if (tokens.isOneOf(index - 1, ".@/_") || (tokens.is(index - 1, '-') && tokens.isSolid(index - 2))) {
+        boolean path = tokens.is(index - 1, '/') && !tokens.is(index - 2, '/');
+        if (path || tokens.isOneOf(index - 1, ".@_") || (tokens.is(index - 1, '-') && tokens.isSolid(index - 2))) {
             return Optional.empty();
         }
         int at = index;
@@ -65,7 +69,9 @@ public final class WebAddressDetector implements Detector {
             at = afterName(tokens, at);
             names++;
         }
-        boolean ends = names > 1 && ENDINGS.contains(tokens.word(at)) && !tokens.isSolid(at + 1);
+        boolean ending =
+                ENDINGS.contains(tokens.word(at)) || (SHORT.contains(tokens.word(at)) && tokens.is(at + 1, '/'));
+        boolean ends = names > 1 && ending && !tokens.isSolid(at + 1);
         boolean address = tokens.is(at + 1, '@');
         return ends && !address
                 ? Hit.of(index, tokens.is(at + 1, '/') ? end(tokens, at + 1) : at + 1)
@@ -78,6 +84,14 @@ public final class WebAddressDetector implements Detector {
         while (at - index < MOST_NAMES && (tokens.isSolid(at) || tokens.is(at, '-'))) {
             at++;
         }
-        return tokens.is(at, '.') && tokens.isSolid(at + 1) ? at + 1 : -1;
+        boolean joined = tokens.is(at, '.') && tokens.isSolid(at + 1);
+        return joined ? at + 1 : afterLooseDot(tokens, at);
+    }
+
+    /** A full stop between two gaps, or as a word between them. */
+    private static int afterLooseDot(Tokens tokens, int at) {
+        boolean parted = tokens.kind(at) == TokenKind.GAP && tokens.kind(at + 2) == TokenKind.GAP;
+        boolean dot = tokens.is(at + 1, '.') || tokens.word(at + 1).equals("dot");
+        return parted && dot && tokens.isSolid(at + 3) ? at + 3 : -1;
     }
 }

@@ -1,0 +1,47 @@
+package io.github.casereview.validation.lint.detect;
+
+import io.github.casereview.validation.lint.text.TokenKind;
+import io.github.casereview.validation.lint.text.Tokens;
+import java.util.Map;
+
+/** Digits that are written out as words, one at a time. */
+final class SpokenDigits {
+    private static final Map<String, String> DIGITS = Map.ofEntries(
+            Map.entry("zero", "0"),
+            Map.entry("oh", "0"),
+            Map.entry("o", "0"),
+            Map.entry("nought", "0"),
+            Map.entry("one", "1"),
+            Map.entry("two", "2"),
+            Map.entry("three", "3"),
+            Map.entry("four", "4"),
+            Map.entry("five", "5"),
+            Map.entry("six", "6"),
+            Map.entry("seven", "7"),
+            Map.entry("eight", "8"),
+            Map.entry("nine", "9"));
+
+    private SpokenDigits() {}
+
+    /** The digits of a number, or those that a word stands for; empty for any other. */
+    static String at(Tokens tokens, int index) {
+        String word = tokens.word(index);
+        if (tokens.kind(index) == TokenKind.NUMBER) {
+            return word;
+        }
+        String digit = DIGITS.getOrDefault(word, "");
+        return digit.repeat(times(tokens.word(index - 2)));
+    }
+
+    /** Whether a word says how often the next digit stands. */
+    static boolean isTimes(String word) {
+        return word.equals("double") || word.equals("treble") || word.equals("triple");
+    }
+
+    private static int times(String before) {
+        if (before.equals("double")) {
+            return 2;
+        }
+        return isTimes(before) ? 3 : 1;
+    }
+}
