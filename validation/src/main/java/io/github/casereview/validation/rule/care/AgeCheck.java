@@ -34,6 +34,16 @@ record AgeCheck(Predicate<Stretch> wanted, BiFunction<History, Stretch, Optional
         return new AgeCheck(wanted, (history, stretch) -> history.beganAt(years, stretch), "one begun later");
     }
 
+    /** Begun so late, and not going on from one of the same kind that may have begun in time. */
+    static AgeCheck beganAnewAt(int years, Predicate<Stretch> wanted) {
+        return new AgeCheck(
+                wanted,
+                (history, stretch) -> history.beganAt(years, stretch)
+                        .filter(by -> history.stretches(wanted)
+                                .allMatch(other -> history.beganAt(years, other).isPresent())),
+                "one begun later");
+    }
+
     static AgeCheck endedBeyond(int years, Predicate<Stretch> wanted) {
         return new AgeCheck(
                 wanted,

@@ -5,6 +5,7 @@ import static io.github.casereview.chronology.EpisodeKind.LOOKED_AFTER;
 import static io.github.casereview.chronology.EpisodeKind.PLACEMENT;
 import static io.github.casereview.validation.rule.Definition.info;
 import static io.github.casereview.validation.rule.Definition.warning;
+import static io.github.casereview.validation.rule.care.AgeCheck.beganAnewAt;
 import static io.github.casereview.validation.rule.care.AgeCheck.beganAt;
 import static io.github.casereview.validation.rule.care.AgeCheck.beganUnder;
 import static io.github.casereview.validation.rule.care.AgeCheck.endedBeyond;
@@ -31,7 +32,7 @@ public enum CareAgeRule implements Rule {
     /** A care order begins at an age at which none can be made. */
     CARE_ORDER_OVER_AGE(warning(
                     "a care order made before the age of 17",
-                    beganAt(17, stretch -> stretch.is(LEGAL_STATUS, LegalStatus.FULL_CARE_ORDER)))
+                    beganAnewAt(17, stretch -> stretch.is(LEGAL_STATUS, LegalStatus.FULL_CARE_ORDER)))
             .askedBy("Children Act 1989, section 31(3)")),
 
     /** An interim care order lasts beyond an age that it cannot outlast. */

@@ -21,16 +21,16 @@ public enum HistoryRule implements Rule {
     LEGAL_STATUSES_OVERLAP(warning(
                     "one care order or agreement at a time",
                     among(HistoryRule::isExclusive, "one that overlaps another"))
-            .askedBy(HistoryRule.LOOKED_AFTER + "142 and 501")),
+            .askedBy(HistoryRule.LOOKED_AFTER + "rules 142 and 501")),
 
     /** Two placements of one child certainly share time, or one follows an open one; temporary ones may. */
     PLACEMENTS_OVERLAP(warning("one placement at a time", among(HistoryRule::isLasting, "one that overlaps another"))
-            .askedBy(HistoryRule.LOOKED_AFTER + "142 and 501")),
+            .askedBy(HistoryRule.LOOKED_AFTER + "rules 142 and 501")),
 
     /** Two child protection plans of one child certainly share time, or one follows an open one. */
     PROTECTION_PLANS_OVERLAP(
             warning("one child protection plan at a time", among(HistoryRule::isPlan, "one that overlaps another"))
-                    .askedBy(HistoryRule.IN_NEED + "8935 and 8940")),
+                    .askedBy(HistoryRule.IN_NEED + "rules 8935 and 8940")),
 
     /** A child in need plan and a child protection plan of one child certainly share time. */
     PLANS_TOGETHER(warning(
@@ -39,11 +39,11 @@ public enum HistoryRule implements Rule {
                             stretch -> stretch.is(EpisodeKind.CHILD_IN_NEED_PLAN),
                             HistoryRule::isPlan,
                             "one beside it"))
-            .askedBy(HistoryRule.IN_NEED + "4001 and 4016")),
+            .askedBy(HistoryRule.IN_NEED + "rules 4001 and 4016")),
 
     /** A child protection plan ends on the day it starts. */
     PROTECTION_PLAN_OF_ONE_DAY(warning("a child protection plan that ends after the day it starts", HistoryRule::oneDay)
-            .askedBy(HistoryRule.IN_NEED + "8840")),
+            .askedBy(HistoryRule.IN_NEED + "rule 8840")),
 
     /** A child is placed with parents while accommodated by agreement, so under no order. */
     PLACED_WITH_PARENTS_BY_AGREEMENT(warning(
@@ -52,10 +52,10 @@ public enum HistoryRule implements Rule {
                             stretch -> stretch.is(EpisodeKind.PLACEMENT, PlacementType.PARENTS),
                             stretch -> stretch.is(EpisodeKind.LEGAL_STATUS, LegalStatus.ACCOMMODATED),
                             "the agreement of a single period"))
-            .askedBy(HistoryRule.LOOKED_AFTER + "378"));
+            .askedBy(HistoryRule.LOOKED_AFTER + "rule 378"));
 
-    static final String LOOKED_AFTER = "Children looked after return (SSDA903), validation rule ";
-    static final String IN_NEED = "Children in need census, validation rule ";
+    static final String LOOKED_AFTER = "Children looked after return (SSDA903), validation ";
+    static final String IN_NEED = "Children in need census, validation ";
 
     /** A placement order may stand beside a care order, and police powers beside either. */
     private static final Set<LegalStatus> EXCLUSIVE = EnumSet.of(

@@ -44,8 +44,8 @@ final class MissingFromCare {
         history.stretches(MissingFromCare::isFromCare)
                 .filter(stretch -> times.sharing(Reach.possible(stretch)).isEmpty())
                 .filter(stretch -> reported.add(stretch.node()))
-                .forEach(stretch -> breaches.add(Breach.of(stretch.node(), "one before, between or after it")
-                        .with(some)));
+                .forEach(stretch -> breaches.add(
+                        Breach.of(stretch.node(), "one outside every such time").with(some)));
     }
 
     private static boolean isCare(Stretch stretch) {

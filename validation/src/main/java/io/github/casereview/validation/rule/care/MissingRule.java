@@ -29,14 +29,14 @@ public enum MissingRule implements Rule {
             .askedBy("Children looked after return (SSDA903), validation rule 574")),
 
     /** A child was missing from care at a time at which, by all that is told of it, there was no care. */
-    MISSING_FROM_CARE_OUTSIDE_CARE(info("an episode of missing from care during care", MissingFromCare::look)
+    MISSING_FROM_CARE_OUTSIDE_CARE(info("an episode missing from care within a time in care", MissingFromCare::look)
             .askedBy("Children looked after return (SSDA903), validation rules 575, 577, 578, 580 and 581")),
 
     /** An interview on return comes before the return. */
-    RETURN_INTERVIEW_BEFORE_RETURN(warning("an interview on return after the return", ReturnInterviews::early)),
+    RETURN_INTERVIEW_BEFORE_RETURN(warning("a return interview after the return", ReturnInterviews::early)),
 
     /** An interview on return comes more than 72 hours after it. */
-    RETURN_INTERVIEW_LATE(info("an interview within 72 hours of the return", ReturnInterviews::late)
+    RETURN_INTERVIEW_LATE(info("a return interview within 72 hours of the return", ReturnInterviews::late)
             .saidToBeAskedBy("Statutory guidance on children who run away or go missing from home or care, 2014"));
 
     private final Definition definition;

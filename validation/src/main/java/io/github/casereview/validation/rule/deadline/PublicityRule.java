@@ -17,7 +17,9 @@ public enum PublicityRule implements Rule {
 
     /** A report was taken away within a year of its publication, and not because another one replaced it. */
     REPORT_WITHDRAWN_EARLY(info("a report on view for at least 12 months", Publicity::withdrawn)
-            .askedBy("Working Together to Safeguard Children 2015, chapter 4")
+            .askedBy(
+                    "Working Together to Safeguard Children 2015, chapter 4; procedures of Sheffield, Nottinghamshire and"
+                            + " Plymouth for practice reviews")
             .under(Editions.since(Nation.ENGLAND, 2015))),
 
     /** The overview report of an English serious case review that began before 10 June 2010 is published. */

@@ -15,6 +15,7 @@ import io.github.casereview.validation.rule.process.Limits;
 import io.github.casereview.validation.rule.process.Recipients;
 import io.github.casereview.validation.rule.process.ReviewProcess;
 import io.github.casereview.validation.rule.process.Told;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -41,8 +42,12 @@ final class Refusals {
     static void thoughMet(ReviewIndex review, Breaches breaches) {
         ReviewProcess.each(review, process -> {
             Set<String> dead = MaltreatmentDeaths.of(process);
+            List<Node<Decision>> held = process.decisions(DecisionOutcome.REVIEW_HELD);
             for (Node<Decision> node : process.decisions(DecisionOutcome.NO_REVIEW)) {
                 Decision decision = node.value();
+                if (held.stream().anyMatch(other -> isOfSame(other.value(), decision))) {
+                    continue;
+                }
                 if (Told.among(decision.getReasons(), DecisionReason.CRITERIA_MET)) {
                     breaches.at(node, "none, with the criteria said to be met");
                 } else if (decision.getAbout().stream().anyMatch(dead::contains)) {
@@ -50,6 +55,13 @@ final class Refusals {
                 }
             }
         });
+    }
+
+    /** A refusal that a later look at the same case turned round leaves no review out. */
+    private static boolean isOfSame(Decision held, Decision refused) {
+        return held.getAbout().isEmpty()
+                || refused.getAbout().isEmpty()
+                || !Collections.disjoint(held.getAbout(), refused.getAbout());
     }
 
     static void held(ReviewIndex review, Breaches breaches) {

@@ -59,7 +59,7 @@ final class ReviewKinds {
                         .flatMap(code -> span(code, process.record().value()).stream())
                         .filter(span -> !span.overlaps(time))
                         .forEach(span -> breaches.at(
-                                node, "code", "one " + words(span) + ", and a review begun " + words(time)));
+                                node, "code", "one " + words(span) + ", and a review begun " + begun(time)));
             }
         }
     }
@@ -88,6 +88,15 @@ final class ReviewKinds {
                 Stream.of(process.time(report)),
                 process.stations(report, Status.COMPLETED, Status.PUBLISHED).stream()
                         .map(process::start));
+    }
+
+    private static String begun(Span time) {
+        if (time.from().isPresent() && time.from().equals(time.until())) {
+            return "on " + time.from().get();
+        }
+        return time.from().isEmpty() && time.until().isPresent()
+                ? "by " + time.until().get()
+                : words(time);
     }
 
     private static String words(Span span) {

@@ -35,7 +35,7 @@ final class StepsBack {
             if (before != null
                     && OPEN.contains(delivery)
                     && asAt(review, before).order(asAt(review, report)) == TimeOrder.BEFORE) {
-                breaches.add(Breach.of(report, delivery.getLabel() + " after it was done")
+                breaches.add(Breach.of(report, "it " + delivery.getLabel() + " after it was done")
                         .in("delivery")
                         .with(before));
             }

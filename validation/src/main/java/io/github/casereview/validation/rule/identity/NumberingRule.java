@@ -29,7 +29,7 @@ public enum NumberingRule implements Rule {
     SERIES_EMPTY(info("the items of a list, or a word that they are not given", EmptySeries::look)),
 
     /** An item names a list of something else. */
-    SERIES_ITEM_OF_OTHER_KIND(warning("a list of such items", NumberingRule::otherKind));
+    SERIES_ITEM_OF_OTHER_KIND(warning("a list of items of its kind", NumberingRule::otherKind));
 
     private final Definition definition;
 

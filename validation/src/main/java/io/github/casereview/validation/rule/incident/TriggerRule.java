@@ -36,8 +36,7 @@ public enum TriggerRule implements Rule {
 
     /** An extended review names one reviewer only. */
     EXTENDED_REVIEW_WITH_ONE_REVIEWER(info("two reviewers of an extended review", WelshReviews::reviewers)
-            .askedBy("Local Safeguarding Children Boards (Wales) (Amendment) Regulations 2012 (SI 2012/1712),"
-                    + " regulation 3")
+            .askedBy("NSPCC, child practice reviews in Wales: an extended review has two reviewers")
             .under(Editions.between(Nation.WALES, 2013, 2016)));
 
     private final Definition definition;

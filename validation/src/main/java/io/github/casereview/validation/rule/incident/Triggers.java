@@ -39,9 +39,9 @@ final class Triggers {
                     && HARM.contains(event.getKind())
                     && event.getOtherAccountOf().isEmpty()) {
                 if (isRuledOut(event)) {
-                    breaches.at(node, "one ruled out");
+                    breaches.at(node, "harm ruled out");
                 } else if (event.getOccurrence().isPresent()) {
-                    breaches.at(node, "one that did not come about");
+                    breaches.at(node, "harm that did not come about");
                 }
             }
         }

@@ -8,12 +8,14 @@ import io.github.casereview.code.Nation;
 import io.github.casereview.document.Document;
 import io.github.casereview.document.Publication;
 import io.github.casereview.document.Publication.Status;
+import io.github.casereview.json.issue.Severity;
 import io.github.casereview.uncertain.TimeOrder;
 import io.github.casereview.uncertain.date.DateBounds;
 import io.github.casereview.uncertain.date.UncertainPeriod;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
 import io.github.casereview.validation.profile.Editions;
+import io.github.casereview.validation.profile.Scope;
 import io.github.casereview.validation.rule.Breaches;
 import io.github.casereview.validation.rule.Definition;
 import io.github.casereview.validation.rule.Rule;
@@ -23,8 +25,14 @@ import java.util.Set;
 
 /** Rules about the public life of reports. */
 public enum PublicationRule implements Rule {
-    /** A report is held back, and nobody says why. */
-    UNPUBLISHED_WITHOUT_REASON(warning("why a report is not published, or not yet", HeldBack::reasons)),
+    /** A report is held back, and nobody says why: usual where only summaries came out. */
+    UNPUBLISHED_WITHOUT_REASON(warning("a reason why a report is not published, or not yet", HeldBack::reasons)
+            .rated(
+                    Severity.INFO,
+                    Scope.all()
+                            .under(
+                                    Editions.since(Nation.NORTHERN_IRELAND, 2012),
+                                    Editions.between(Nation.ENGLAND, 2006, 2006)))),
 
     /** A report is not published, and nobody is said to have decided so. */
     UNPUBLISHED_WITHOUT_DECISION_MAKER(info("who decided not to publish a report", HeldBack::deciders)),

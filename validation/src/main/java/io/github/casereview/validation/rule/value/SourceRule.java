@@ -42,7 +42,7 @@ public enum SourceRule implements Rule {
     QUOTE_WITHOUT_SOURCE(warning("the document that is quoted", SourceRule::quoteFromNowhere)),
 
     /** Something is said in one of several documents, and not in which. */
-    SAID_NOWHERE(info("the document that says so, of the several of the record", SourceRule::saidNowhere));
+    SAID_NOWHERE(info("which of the documents of the record says so", SourceRule::saidNowhere));
 
     private final Definition definition;
 
@@ -83,7 +83,9 @@ public enum SourceRule implements Rule {
     /** Where the document is known to bear no date, nothing is left to do. */
     private static void undated(Node<Document> document, Breaches breaches) {
         if (document.value().getDated().isPresent()) {
-            breaches.add(Breach.of(document, "none, as is said").in("dated").as(Severity.INFO));
+            breaches.add(Breach.of(document, "a reason why there is none")
+                    .in("dated")
+                    .as(Severity.INFO));
         } else {
             breaches.at(document, "none");
         }

@@ -92,6 +92,15 @@ class CareAgeRuleTest implements RuleTest {
                         CARE_ORDER_OVER_AGE,
                         "of a child born on 29 February, on 28 February",
                         born("2000-02-29", "legal-status", "C2", "17-02-28", "")),
+                edge(CARE_ORDER_OVER_AGE, "that goes on in a second episode from an earlier one", """
+                        "children": [{"id": "oak"}],
+                        "events": [{"id": "born", "kind": "birth", "about": ["oak"], "when": {"edtf": "2000-06-01"}}],
+                        "episodes": [
+                          {"id": "e", "kind": "legal-status", "about": ["oak"], "value": {"code": "C2"},
+                            "period": {"start": {"edtf": "2014"}, "end": {"edtf": "2017-09-01"}}},
+                          {"id": "f", "kind": "legal-status", "about": ["oak"], "value": {"code": "C2"},
+                            "period": {"start": {"edtf": "2017-09-01"}}}]
+                        """),
                 edge(JUSTICE_STATUS_UNDER_AGE, "by an age at another moment", """
                         "children": [{"id": "oak", "ages": [{"value": "P5Y", "at": "seen"}]}],
                         "events": [{"id": "seen", "kind": "contact", "when": {"edtf": "2014-06-01"}}],

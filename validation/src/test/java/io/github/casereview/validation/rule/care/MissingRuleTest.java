@@ -132,8 +132,8 @@ class MissingRuleTest implements RuleTest {
                                         "►" + fromCare("2015-02-01", "2015-02-03"),
                                         care("2016-02-01", "2016-06-01").replace("\"care\"", "\"more\"")))
                         .at("/episodes/1", "/episodes/0", "/episodes/2")
-                        .saying("expected an episode of missing from care during care, "
-                                + "found one before, between or after it"),
+                        .saying("expected an episode missing from care within a time in care, "
+                                + "found one outside every such time"),
                 breaks(
                                 MISSING_FROM_CARE_OUTSIDE_CARE,
                                 "after care, by the code of the return",
@@ -178,7 +178,7 @@ class MissingRuleTest implements RuleTest {
                 holds(RETURN_INTERVIEW_BEFORE_RETURN, "the day after", interview("2015-02-04", "")),
                 breaks(RETURN_INTERVIEW_BEFORE_RETURN, "before the child was missing", interview("2015-01-20", "►"))
                         .at("/events/0", "/episodes/0")
-                        .saying("expected an interview on return after the return, found one before it"),
+                        .saying("expected a return interview after the return, found one before it"),
                 edge(RETURN_INTERVIEW_BEFORE_RETURN, "on the day of return", interview("2015-02-03", "")),
                 edge(RETURN_INTERVIEW_BEFORE_RETURN, "on the day before", interview("2015-02-02", "►"))
                         .at("/events/0", "/episodes/0"),
@@ -193,7 +193,7 @@ class MissingRuleTest implements RuleTest {
                 holds(RETURN_INTERVIEW_LATE, "two days after", interview("2015-02-05", "")),
                 breaks(RETURN_INTERVIEW_LATE, "in the month after", interview("2015-03", "►"))
                         .at("/events/0", "/episodes/0")
-                        .saying("expected an interview within 72 hours of the return, found one later than that"),
+                        .saying("expected a return interview within 72 hours of the return, found one later than that"),
                 edge(RETURN_INTERVIEW_LATE, "three days after, at any hour", interview("2015-02-06", "")),
                 edge(RETURN_INTERVIEW_LATE, "four days after, at any hour", interview("2015-02-07", "►"))
                         .at("/events/0", "/episodes/0"),

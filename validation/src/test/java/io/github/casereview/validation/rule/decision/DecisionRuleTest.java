@@ -92,6 +92,9 @@ class DecisionRuleTest implements RuleTest {
                   "about": ["%s"]%s}]
                 """;
         String met = ", \"reasons\": [{\"code\": \"%s\"}]";
+        String held = """
+                {"id": "h", "matter": "hold-review", "outcome": {"code": "review-held"}, "about": ["%s"]},
+                """;
         return Stream.of(
                         holds(
                                 REFUSAL_THOUGH_CRITERIA_MET,
@@ -111,6 +114,15 @@ class DecisionRuleTest implements RuleTest {
                                 .at("/decisions/0")
                                 .saying("expected a serious case review where its criteria are met,"
                                         + " found none, after a death with maltreatment known or suspected"),
+                        edge(
+                                REFUSAL_THOUGH_CRITERIA_MET,
+                                "the review was held after all",
+                                text.formatted("", held.formatted("oak"), "oak", "")),
+                        edge(
+                                        REFUSAL_THOUGH_CRITERIA_MET,
+                                        "a review was held of another child",
+                                        text.formatted("", held.formatted("elm") + "►", "oak", ""))
+                                .at("/decisions/1"),
                         edge(
                                 REFUSAL_THOUGH_CRITERIA_MET,
                                 "neglect was ruled out",

@@ -38,14 +38,14 @@ class ReviewKindRuleTest implements RuleTest {
                                 text.formatted("england", "►" + practice, "2018-06-28"))
                         .at("/kinds/0/code")
                         .saying("expected a kind of review that could begin at the time, found one from 2018-06-29, and"
-                                + " a review begun from 2018-06-28 until 2018-06-28"),
+                                + " a review begun on 2018-06-28"),
                 breaks(
                                 REVIEW_KIND_OUT_OF_TIME,
                                 "published before there was such a kind",
                                 published.formatted("►" + practice, "2017"))
                         .at("/kinds/0/code")
                         .saying("expected a kind of review that could begin at the time, found one from 2018-06-29, and"
-                                + " a review begun until 2017-12-31"),
+                                + " a review begun by 2017-12-31"),
                 breaks(
                                 REVIEW_KIND_OUT_OF_TIME,
                                 "Wales had others by then",

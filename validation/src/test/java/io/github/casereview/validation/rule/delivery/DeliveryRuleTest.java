@@ -103,7 +103,7 @@ class DeliveryRuleTest implements RuleTest {
                                 reports("2016", "►\"in-progress\", \"asAt\": {\"edtf\": \"2017\"}"))
                         .at("/recommendations/0/progress/1/delivery", "/recommendations/0/progress/0")
                         .saying("recommendation 2: expected what is done to stay done,"
-                                + " found in progress after it was done"),
+                                + " found it in progress after it was done"),
                 edge(
                         PROGRESS_REVERSED,
                         "in the same year",

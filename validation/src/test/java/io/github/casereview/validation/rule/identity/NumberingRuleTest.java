@@ -162,7 +162,8 @@ class NumberingRuleTest implements RuleTest {
                         "learningPoints": [{"id": "a", "number": "iv", "series": ►"rec"}]
                         """)
                         .at("/learningPoints/0/series", "/series/0")
-                        .saying("learning point iv: expected a list of such items, found a list of recommendations"),
+                        .saying(
+                                "learning point iv: expected a list of items of its kind, found a list of recommendations"),
                 edge(SERIES_ITEM_OF_OTHER_KIND, "a list of events holds episodes as well", """
                         "series": [{"id": "all", "items": "events"}],
                         "episodes": [{"id": "a", "kind": "placement", "series": "all"}]

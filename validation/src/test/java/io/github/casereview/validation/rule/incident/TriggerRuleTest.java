@@ -47,14 +47,14 @@ class TriggerRuleTest implements RuleTest {
                                 text.formatted("►", "harm", "\"harm\": {\"certainty\": \"ruled-out\"}"))
                         .at("/events/0")
                         .saying("expected harm that happened, or may have, where it gave rise to the review,"
-                                + " found one ruled out"),
+                                + " found harm ruled out"),
                 breaks(
                                 TRIGGER_RULED_OUT,
                                 "did not happen",
                                 text.formatted("►", "offence", "\"occurrence\": \"did-not-happen\""))
                         .at("/events/0")
                         .saying("expected harm that happened, or may have, where it gave rise to the review,"
-                                + " found one that did not come about"),
+                                + " found harm that did not come about"),
                 edge(
                         TRIGGER_RULED_OUT,
                         "a visit that did not happen",

@@ -9,6 +9,7 @@ import static io.github.casereview.validation.rule.publication.PublicationRule.U
 import static io.github.casereview.validation.rule.publication.PublicationRule.UNPUBLISHED_WITHOUT_REASON;
 import static io.github.casereview.validation.rule.publication.PublicationRule.WITHDRAWAL_UNDATED;
 
+import io.github.casereview.json.issue.Severity;
 import io.github.casereview.validation.rule.RuleCase;
 import io.github.casereview.validation.rule.RuleTest;
 import java.util.stream.Stream;
@@ -36,10 +37,14 @@ class PublicationRuleTest implements RuleTest {
                         report("", held.formatted(", \"reasons\": [{\"code\": \"protect-family\"}]"))),
                 breaks(UNPUBLISHED_WITHOUT_REASON, "none", report("", "►" + held.formatted("")))
                         .at("/documents/0/publications/0")
-                        .saying("expected why a report is not published, or not yet,"
+                        .saying("expected a reason why a report is not published, or not yet,"
                                 + " found none for what is not published"),
                 breaks(UNPUBLISHED_WITHOUT_REASON, "delayed", report("", "►{\"status\": \"delayed\"}"))
                         .at("/documents/0/publications/0"),
+                edge(UNPUBLISHED_WITHOUT_REASON, "where summaries alone came out", report("", "►" + held.formatted("")))
+                        .under("northern-ireland-2012")
+                        .at("/documents/0/publications/0")
+                        .as(Severity.INFO),
                 edge(
                         UNPUBLISHED_WITHOUT_REASON,
                         "the reason of the decision",

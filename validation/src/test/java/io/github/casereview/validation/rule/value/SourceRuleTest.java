@@ -47,7 +47,7 @@ class SourceRuleTest implements RuleTest {
                         """)
                         .at("/documents/0/dated")
                         .as(Severity.INFO)
-                        .saying("expected a date for each document that is cited, found none, as is said"));
+                        .saying("expected a date for each document that is cited, found a reason why there is none"));
     }
 
     private static Stream<RuleCase> links() {
@@ -134,7 +134,7 @@ class SourceRuleTest implements RuleTest {
                 holds(SAID_NOWHERE, "where it is said", body.formatted("", ", \"sources\": [{\"document\": \"b\"}]")),
                 breaks(SAID_NOWHERE, "one of two documents", body.formatted("►", ""))
                         .at("/statements/0")
-                        .saying("expected the document that says so, of the several of the record, found none of 2"),
+                        .saying("expected which of the documents of the record says so, found none of 2"),
                 edge(SAID_NOWHERE, "a source that speaks for all", "\"source\": \"a\",\n" + body.formatted("", "")),
                 edge(SAID_NOWHERE, "one document", """
                         "documents": [{"id": "a"}], "conclusions": [{"id": "c", "question": {"code": "predictable"},
