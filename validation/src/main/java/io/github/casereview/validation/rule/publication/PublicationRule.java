@@ -15,6 +15,7 @@ import io.github.casereview.uncertain.date.UncertainPeriod;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
 import io.github.casereview.validation.profile.Editions;
+import io.github.casereview.validation.profile.Level;
 import io.github.casereview.validation.profile.Scope;
 import io.github.casereview.validation.rule.Breaches;
 import io.github.casereview.validation.rule.Definition;
@@ -40,6 +41,7 @@ public enum PublicationRule implements Rule {
     /** A report is not published, and nothing is said of what should improve. */
     UNPUBLISHED_WITHOUT_LEARNING(
             warning("what can be told of improvements where a report is not published", PublicationRule::learning)
+                    .of(Level.REPORT)
                     .under(Editions.since(Nation.ENGLAND, 2018))
                     .askedBy("Children Act 2004, section 16B(5), for national reviews; procedures of Sheffield and"
                             + " Nottinghamshire for local ones")),
