@@ -15,8 +15,10 @@ class NormalTextTest {
                 "a\u200bb\u00adc\ufeff | abc",
                 "\uff21\uff42\uff11 | ab1",
                 "\u0661\u0662\u06f3 | 123",
-                "e\u0301 | \u00e9",
-                "e\u200b\u0301 | \u00e9",
+                "e\u0301 | e",
+                "e\u200b\u0301 | e",
+                "\u0915\u093f | \u0915\u093f",
+                "\u0420\u0430 | pa",
                 "Stra\u00dfe | strasse",
                 "\ud835\udfd9\ud835\udfda | 12",
                 "x\u2011y\u2013z | x-y-z",
@@ -35,7 +37,7 @@ class NormalTextTest {
     @Test
     void every_unit_knows_where_it_came_from() {
         NormalText normal = NormalText.of("x\u200b\uff21e\u0301\ud835\udfd9(at)\u00df");
-        assertThat(normal.part(0, normal.length())).isEqualTo("xa\u00e91@ss");
+        assertThat(normal.part(0, normal.length())).isEqualTo("xae1@ss");
         assertThat(normal.span(0, 1)).isEqualTo(new Span(0, 1));
         assertThat(normal.span(1, 2)).isEqualTo(new Span(2, 3));
         assertThat(normal.span(2, 3)).isEqualTo(new Span(3, 5));
@@ -52,7 +54,7 @@ class NormalTextTest {
     @Test
     void hundreds_of_marks_on_one_letter_are_folded_in_bounded_parts() {
         NormalText normal = NormalText.of("a" + "\u0301\u0323".repeat(500));
-        assertThat(normal.at(0)).isEqualTo('\u1ea1');
+        assertThat(normal.at(0)).isEqualTo('a');
         assertThat(normal.span(0, 1)).isEqualTo(new Span(0, 31));
     }
 
