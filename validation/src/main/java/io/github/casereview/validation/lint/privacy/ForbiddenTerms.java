@@ -2,7 +2,7 @@ package io.github.casereview.validation.lint.privacy;
 
 import io.github.casereview.json.issue.Span;
 import io.github.casereview.validation.lint.text.NormalText;
-import io.github.casereview.validation.lint.text.TermMatcher;
+import io.github.casereview.validation.lint.text.term.TermMatcher;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;

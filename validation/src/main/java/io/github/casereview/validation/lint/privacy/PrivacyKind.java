@@ -1,8 +1,6 @@
 package io.github.casereview.validation.lint.privacy;
 
 import io.github.casereview.validation.lint.detect.AddressDetector;
-import io.github.casereview.validation.lint.detect.BirthDateDetector;
-import io.github.casereview.validation.lint.detect.DateDetector;
 import io.github.casereview.validation.lint.detect.Detector;
 import io.github.casereview.validation.lint.detect.GenderDetector;
 import io.github.casereview.validation.lint.detect.NamedPersonDetector;
@@ -11,6 +9,8 @@ import io.github.casereview.validation.lint.detect.NhsNumberDetector;
 import io.github.casereview.validation.lint.detect.PhoneDetector;
 import io.github.casereview.validation.lint.detect.PostcodeDetector;
 import io.github.casereview.validation.lint.detect.SchoolDetector;
+import io.github.casereview.validation.lint.detect.date.BirthDateDetector;
+import io.github.casereview.validation.lint.detect.date.DateDetector;
 import io.github.casereview.validation.lint.detect.online.EmailDetector;
 import io.github.casereview.validation.lint.detect.online.IpAddressDetector;
 import io.github.casereview.validation.lint.detect.online.WebAddressDetector;

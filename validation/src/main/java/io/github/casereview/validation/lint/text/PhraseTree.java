@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Map;
 
 /** The phrases as one tree of characters with links from each ending to the next shorter one (Aho and Corasick). */
-final class PhraseTree {
-    static final int ROOT = 0;
+public final class PhraseTree {
+    /** The start of every phrase. */
+    public static final int ROOT = 0;
 
     private final List<Node> nodes = new ArrayList<>();
 
-    PhraseTree() {
+    public PhraseTree() {
         nodes.add(new Node());
     }
 
@@ -26,7 +27,7 @@ final class PhraseTree {
     }
 
     /** Adds a folded phrase; an empty one, or one that is there, changes nothing. */
-    void add(String phrase, int index) {
+    public void add(String phrase, int index) {
         int node = ROOT;
         for (int i = 0; i < phrase.length(); i++) {
             node = child(node, phrase.charAt(i));
@@ -44,7 +45,7 @@ final class PhraseTree {
         });
     }
 
-    void link() {
+    public void link() {
         Deque<Integer> open = new ArrayDeque<>(nodes.get(ROOT).children.values());
         while (!open.isEmpty()) {
             Node node = nodes.get(open.remove());
@@ -56,7 +57,7 @@ final class PhraseTree {
         }
     }
 
-    int step(int from, char unit) {
+    public int step(int from, char unit) {
         int node = from;
         Integer next = nodes.get(node).children.get(unit);
         while (next == null && node != ROOT) {
@@ -67,19 +68,19 @@ final class PhraseTree {
     }
 
     /** The longest phrase that ends at a node: the node itself, or one it links to; the root for none. */
-    int ending(int node) {
+    public int ending(int node) {
         return node == ROOT || nodes.get(node).phrase >= 0 ? node : nodes.get(node).shorter;
     }
 
-    int shorter(int node) {
+    public int shorter(int node) {
         return nodes.get(node).shorter;
     }
 
-    int phrase(int node) {
+    public int phrase(int node) {
         return nodes.get(node).phrase;
     }
 
-    int length(int node) {
+    public int length(int node) {
         return nodes.get(node).length;
     }
 }

@@ -1,5 +1,7 @@
-package io.github.casereview.validation.lint.detect;
+package io.github.casereview.validation.lint.detect.date;
 
+import io.github.casereview.validation.lint.detect.Detector;
+import io.github.casereview.validation.lint.detect.Hit;
 import io.github.casereview.validation.lint.text.TokenKind;
 import io.github.casereview.validation.lint.text.Tokens;
 import java.util.List;

@@ -1,5 +1,6 @@
-package io.github.casereview.validation.lint.text;
+package io.github.casereview.validation.lint.text.term;
 
+import io.github.casereview.validation.lint.text.NormalText;
 import java.util.BitSet;
 
 /** A folded text without its gaps, hyphens, apostrophes, underscores and full stops; it knows where they stood. */

@@ -1,4 +1,4 @@
-package io.github.casereview.validation.lint.detect;
+package io.github.casereview.validation.lint.detect.date;
 
 import java.util.Set;
 

@@ -1,0 +1,5 @@
+/** Finds terms however they are split. */
+@NullMarked
+package io.github.casereview.validation.lint.text.term;
+
+import org.jspecify.annotations.NullMarked;
