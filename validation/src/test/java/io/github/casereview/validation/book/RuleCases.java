@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 /** The cases that the test of a subject gives, found by the name of the test. */
 public record RuleCases(ReviewChecker checker, List<RuleCase> all) {
-    @SuppressWarnings("unchecked")
     /** {@return the cases of a subject} */
+    @SuppressWarnings("unchecked")
     public static RuleCases of(Class<? extends Rule> subject) {
         try {
             Class<?> test = Class.forName(subject.getName() + "Test");
