@@ -8,7 +8,6 @@ import io.github.casereview.json.ReviewReader;
 import io.github.casereview.json.issue.Issue;
 import io.github.casereview.json.issue.ReaderCode;
 import io.github.casereview.json.issue.Severity;
-import io.github.casereview.validation.book.Catalogue;
 import io.github.casereview.validation.book.RuleBook;
 import io.github.casereview.validation.constraint.ConstraintCheck;
 import io.github.casereview.validation.lint.privacy.ForbiddenTerms;
@@ -21,12 +20,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -37,14 +33,14 @@ import java.util.stream.Stream;
 public final class ReviewChecker {
     private static final ReviewChecker STANDARD = new ReviewChecker(
             ReviewJson.recordReader(),
-            RuleBook.rules(),
+            new RuleSet(RuleBook.rules()),
             false,
             CheckSettings.standard(),
             Workers.NONE,
             WaiverCheck.none());
 
     private final ReviewReader<ReviewRecord> reader;
-    private final List<Rule> rules;
+    private final RuleSet rules;
     private final boolean values;
     private final CheckSettings settings;
     private final Workers workers;
@@ -52,13 +48,13 @@ public final class ReviewChecker {
 
     private ReviewChecker(
             ReviewReader<ReviewRecord> reader,
-            List<Rule> rules,
+            RuleSet rules,
             boolean values,
             CheckSettings settings,
             Workers workers,
             WaiverCheck waivers) {
         this.reader = reader;
-        this.rules = List.copyOf(rules);
+        this.rules = rules;
         this.values = values;
         this.settings = settings;
         this.workers = workers;
@@ -96,7 +92,7 @@ public final class ReviewChecker {
      * @throws IllegalArgumentException if it has no rule of this code; what reading finds cannot be rated
      */
     public ReviewChecker rating(String code, Severity severity) {
-        return with(settings.rating(known(code), Optional.of(severity)));
+        return with(settings.rating(rules.known(code), Optional.of(severity)));
     }
 
     /**
@@ -105,7 +101,7 @@ public final class ReviewChecker {
      * @throws IllegalArgumentException if it has no rule of this code; what reading finds cannot be left out
      */
     public ReviewChecker without(String code) {
-        return with(settings.rating(known(code), Optional.empty()));
+        return with(settings.rating(rules.known(code), Optional.empty()));
     }
 
     /**
@@ -114,28 +110,12 @@ public final class ReviewChecker {
      * @throws IllegalArgumentException if a code is taken
      */
     public ReviewChecker adding(Rule... own) {
-        List<Rule> all = new ArrayList<>(rules);
-        for (Rule rule : own) {
-            boolean taken = Catalogue.find(rule.code()).isPresent()
-                    || all.stream().anyMatch(each -> each.code().equals(rule.code()));
-            if (taken) {
-                throw new IllegalArgumentException("expected a code that is not taken");
-            }
-            all.add(rule);
-        }
-        return new ReviewChecker(reader, all, values, settings, workers, waivers);
+        return new ReviewChecker(reader, rules.plus(own), values, settings, workers, waivers);
     }
 
     /** {@return whether it runs a rule of this code} */
     public boolean has(String code) {
-        return rules.stream().anyMatch(rule -> rule.code().equals(code));
-    }
-
-    private String known(String code) {
-        if (!has(code)) {
-            throw new IllegalArgumentException("expected the code of a rule");
-        }
-        return code;
+        return rules.has(code);
     }
 
     /**
@@ -149,7 +129,7 @@ public final class ReviewChecker {
 
     /** {@return a checker that lets stand what waivers are for; where no day is set, a clock tells today} */
     public ReviewChecker waiving(Waivers decided, Clock clock) {
-        return waiving(WaiverCheck.of(decided, codes(), today(clock)));
+        return waiving(WaiverCheck.of(decided, rules.codes(), today(clock)));
     }
 
     /**
@@ -159,7 +139,7 @@ public final class ReviewChecker {
      * @param clock tells today, where no day is set
      */
     public ReviewChecker waiving(ReadResult<Waivers> decided, Clock clock) {
-        return waiving(WaiverCheck.of(decided, values, codes(), today(clock)));
+        return waiving(WaiverCheck.of(decided, values, rules.codes(), today(clock)));
     }
 
     /** {@return a report on the waivers: what is wrong with them, and which were not needed by what was checked so far} */
@@ -178,7 +158,7 @@ public final class ReviewChecker {
     }
 
     private Report checkWaivers(ReadResult<Waivers> read) {
-        return WaiverCheck.alone(read, values, codes()).report(settings);
+        return WaiverCheck.alone(read, values, rules.codes()).report(settings);
     }
 
     private ReviewReader<Waivers> waiversReader() {
@@ -187,10 +167,6 @@ public final class ReviewChecker {
 
     private ReviewChecker waiving(WaiverCheck other) {
         return new ReviewChecker(reader, rules, values, settings, workers, other);
-    }
-
-    private Set<String> codes() {
-        return rules.stream().map(Rule::code).collect(Collectors.toSet());
     }
 
     private LocalDate today(Clock clock) {
@@ -286,7 +262,7 @@ public final class ReviewChecker {
     public Report check(ReadResult<? extends ReviewRecord> read) {
         Examination examination = new Examination(new ReadPlaces(read, values), settings, waivers.ledger());
         read.issues().forEach(examination::add);
-        read.partial().ifPresent(value -> examination.run(rules, value));
+        read.partial().ifPresent(value -> examination.run(rules.rules(), value));
         return examination.report(read.suppressed());
     }
 
@@ -295,7 +271,7 @@ public final class ReviewChecker {
         List<Issue> broken = ConstraintCheck.standard().check(value);
         Examination examination = new Examination(new MemoryPlaces(broken), settings, waivers.ledger());
         broken.forEach(examination::add);
-        examination.run(rules, value);
+        examination.run(rules.rules(), value);
         return examination.report(0);
     }
 }
