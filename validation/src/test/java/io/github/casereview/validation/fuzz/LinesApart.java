@@ -60,8 +60,9 @@ final class LinesApart {
                 .toList();
     }
 
+    /** What is said of the whole text, as that it is binary, stands at its beginning in either. */
     private static Place left(Place place) {
-        return place.line() > 1 ? place : new Place(place.pointer(), place.line(), place.column() - 1);
+        return place.line() > 1 ? place : new Place(place.pointer(), place.line(), Math.max(1, place.column() - 1));
     }
 
     private static Issue moved(Issue issue, int lines) {

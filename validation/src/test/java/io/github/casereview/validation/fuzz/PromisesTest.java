@@ -8,6 +8,7 @@ import io.github.casereview.json.issue.Issue;
 import io.github.casereview.json.issue.Place;
 import io.github.casereview.json.issue.ReaderCode;
 import io.github.casereview.validation.Report;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,15 @@ class PromisesTest {
         assertBroken(() -> Silence.check(TEXT, told(TEXT), PromisesTest::told), "no message repeats a value");
         Report ours = told("an elsewhere, Elsewhere Road");
         assertThatCode(() -> Silence.check(TEXT, ours, text -> ours)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_mark_before_a_later_line_is_a_character_of_that_line_and_not_a_broken_promise() {
+        String mark = "\u00EF\u00BB\u00BF";
+        for (String line : List.of("{}", "\u0001", "PK\u0003\u0004", "<p>", "")) {
+            byte[] lines = ("{}\n" + mark + line + "\n{}").getBytes(StandardCharsets.ISO_8859_1);
+            assertThatCode(() -> LinesApart.check(lines)).doesNotThrowAnyException();
+        }
     }
 
     private static Report told(String text) {
