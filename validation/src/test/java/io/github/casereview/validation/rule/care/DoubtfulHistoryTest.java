@@ -223,7 +223,7 @@ class DoubtfulHistoryTest implements RuleTest {
 
     private static String born(String birth, String age, String code, String start, String mark) {
         return """
-                "children": [{"id": "oak", "ages": [{"value": "%s", "at": "seen"}]}],
+                "children": [{"id": "oak", "labels": [{"text": "O"}], "ages": [{"value": "%s", "at": "seen"}]}],
                 "events": [{"id": "seen", "kind": "contact", "when": {"edtf": "2014-06-01"}},
                   {"id": "birth", "kind": "birth", "about": ["oak"], "when": {"edtf": "%s"}}],
                 "episodes": [%s{"id": "e", "kind": "legal-status", "about": ["oak"], "value": {"code": "%s"},

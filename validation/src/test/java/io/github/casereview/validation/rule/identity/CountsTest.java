@@ -129,6 +129,11 @@ class CountsTest implements RuleTest, DamagedTest {
                         "a group of children",
                         series("children", "{\"value\": 3}", "whole")
                                 + children.formatted(", \"count\": {\"value\": 2}")),
+                edge(STATED_COUNT_DIFFERS, "a list of children and one of others", """
+                        "series": [{"id": "all", "items": "children", "count": ►{"value": 1}},
+                          {"id": "others", "items": "themes", "count": {"value": 1}}],
+                        """ + children.formatted(""))
+                        .at("/series/0/count"),
                 edge(STATED_COUNT_DIFFERS, "two lists of children", """
                         "series": [{"id": "all", "items": "children", "count": {"value": 1}},
                           {"id": "others", "items": "children", "count": {"value": 1}}],

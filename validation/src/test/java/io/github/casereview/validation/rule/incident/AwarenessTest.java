@@ -146,7 +146,11 @@ class AwarenessTest implements RuleTest, DamagedTest {
     private static Stream<RuleCase> documents() {
         String referral = REFERRAL.formatted("r", "i", "2019-05-24");
         return Stream.of(
-                edge(NOTIFICATION_LATE, "of another review", told(referral, "\"south/fir\"", SILENT)),
+                edge(
+                        NOTIFICATION_LATE,
+                        "of another review",
+                        told(referral, "\"south/fir\"", SILENT)
+                                .replace(", {\"id\": \"j\", \"kind\": \"harm\", \"trigger\": true}", "")),
                 edge(NOTIFICATION_LATE, "of this review and another", told(referral, "\"south/fir\", \"i\"", LATE))
                         .at("/documents/0/dated"),
                 edge(

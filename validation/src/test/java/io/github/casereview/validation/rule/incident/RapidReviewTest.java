@@ -134,6 +134,13 @@ class RapidReviewTest implements RuleTest, DamagedTest {
                         "before two notifications, one of a time in doubt",
                         two.formatted("", "\"dated\": {\"edtf\": \"2019-06-01\"}")
                                 .replace("2019-06-10", "2019-06-10?")),
+                edge(RAPID_REVIEW_BEFORE_NOTIFICATION, "of another review of the collection", """
+                        "reviews": [{"id": "n/b", "labels": [{"text": "B"}]}, {"id": "n/a", "labels": [{"text": "A"}],
+                          "documents": [
+                            {"id": "n", "kind": {"code": "notification"}, "about": ["n/b"], "dated": {"edtf": "2020"}},
+                            {"id": "r", "kind": {"code": "rapid-review-report"}, "dated": {"edtf": "2019"}}]}]
+                        """)
+                        .inCollection(),
                 edge(RAPID_REVIEW_BEFORE_NOTIFICATION, "where none is told", review("", "", "2019-07-01", "")));
     }
 

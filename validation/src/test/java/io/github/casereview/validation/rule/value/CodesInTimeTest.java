@@ -108,6 +108,9 @@ class CodesInTimeTest implements RuleTest {
 
     private static Stream<RuleCase> names() {
         return Stream.of(
+                edge(CODE_NOT_IN_LIST, "near a code of three letters", """
+                        "children": [{"id": "oak", "disabilities": [{"code": "VIX"}]}]
+                        """),
                 edge(CODE_LIST_UNKNOWN, "nearly named as a list, and no code", """
                         "children": [{"id": "oak", "factors": [{"asWritten": "debt", "scheme": "cin_factors"}]}]
                         """),
