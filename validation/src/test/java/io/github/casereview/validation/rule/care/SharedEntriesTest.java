@@ -119,6 +119,16 @@ class SharedEntriesTest implements RuleTest {
                         "of an adult",
                         lives.formatted("", "2009").replace("children", "people")),
                 edge(
+                                DEATH_BEFORE_BIRTH,
+                                "where the birth is about its hospital as well",
+                                """
+                        "agencies": [{"id": "ward"}],
+                        """
+                                        + lives.formatted("►", "2009")
+                                                .replace(
+                                                        "\"birth\", \"about\": [", "\"birth\", \"about\": [\"ward\", "))
+                        .at("/events/1", "/events/0"),
+                edge(
                         LEGAL_STATUSES_OVERLAP,
                         "an order that names its child twice",
                         told(both(
