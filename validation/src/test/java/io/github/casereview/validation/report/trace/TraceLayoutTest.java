@@ -3,6 +3,7 @@ package io.github.casereview.validation.report.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.casereview.CaseReview;
+import io.github.casereview.learning.Finding;
 import io.github.casereview.learning.ImprovementAction;
 import io.github.casereview.learning.LearningPoint;
 import io.github.casereview.learning.Recommendation;
@@ -89,6 +90,18 @@ class TraceLayoutTest {
     }
 
     @Test
+    void brings_together_in_the_first_column_what_leads_to_the_same() {
+        for (String number : List.of("1", "2", "3")) {
+            review.addFinding(Finding.builder().id("f-" + number).number(number).build());
+        }
+        point("1", "f-1", "f-3");
+        point("2", "f-2");
+        assertThat(crossings()).isZero();
+        assertThat(column(Step.FINDING)).containsExactly("1", "3", "2");
+        assertThat(column(Step.LEARNING_POINT)).containsExactly("1", "2");
+    }
+
+    @Test
     void puts_first_in_a_column_what_stands_first_in_the_file_where_both_ways_cross() {
         points("1", "2");
         recommendation("1", "lp-1", "lp-2");
@@ -144,6 +157,14 @@ class TraceLayoutTest {
             }
         }
         return crossings;
+    }
+
+    private void point(String number, String... sources) {
+        review.addLearningPoint(LearningPoint.builder()
+                .id("lp-" + number)
+                .number(number)
+                .addDerivedFrom(sources)
+                .build());
     }
 
     private void points(String... numbers) {
