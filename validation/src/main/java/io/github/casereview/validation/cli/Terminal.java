@@ -31,7 +31,8 @@ final class Terminal {
         return environment.getOrDefault("NO_COLOR", "").isEmpty() && !"dumb".equals(environment.get("TERM"));
     }
 
-    private static boolean isTerminal(Path stream) {
+    /** Whether a descriptor, as Linux shows it, leads to a terminal. */
+    static boolean isTerminal(Path stream) {
         try {
             return Files.isSymbolicLink(stream)
                     && Files.readSymbolicLink(stream).toString().matches("/dev/(pts/.*|tty.*|console)");

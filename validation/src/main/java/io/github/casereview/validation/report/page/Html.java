@@ -40,6 +40,12 @@ public final class Html {
         return this;
     }
 
+    /** Ends a line, where lines are kept as they are. */
+    public Html endLine() {
+        text.append('\n');
+        return this;
+    }
+
     /** Writes a style sheet of ours as it is. */
     public Html style(String sheet) {
         text.append("<style>\n").append(sheet).append("</style>\n");
