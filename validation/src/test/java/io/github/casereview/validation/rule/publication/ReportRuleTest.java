@@ -64,6 +64,30 @@ class ReportRuleTest implements RuleTest {
                                 "a contact that never was",
                                 body.formatted("", "north", ", \"occurrence\": \"did-not-happen\""))
                         .under("england-2015"),
+                edge(REVIEWER_NOT_INDEPENDENT, "a board that writes and was only referred to", """
+                        "agencies": [{"id": "board"}],
+                        "parties": [{"role": "author", "who": "board"}],
+                        "events": [{"id": "e", "kind": "referral", "parties": [{"role": "referred-to", "who": "board"}]}]
+                        """)
+                        .under("england-2015"),
+                edge(REVIEWER_NOT_INDEPENDENT, "a board that writes and met the family", """
+                        "agencies": [{"id": "board", "sector": {"code": "safeguarding-board"}}],
+                        "parties": [{"role": "author", "who": "board"}],
+                        "events": [{"id": "e", "kind": "meeting", "parties": [{"role": "supporter", "who": "board"}]}]
+                        """)
+                        .under("england-2015"),
+                edge(REVIEWER_NOT_INDEPENDENT, "an agency that made the referral", """
+                        "agencies": [{"id": "north"}],
+                        "parties": [►{"role": "author", "agency": "north"}],
+                        "events": [{"id": "e", "kind": "referral", "parties": [{"role": "referrer", "who": "north"}]}]
+                        """)
+                        .under("england-2015")
+                        .at("/parties/0"),
+                edge(
+                                REVIEWER_NOT_INDEPENDENT,
+                                "a contact that is ruled out",
+                                body.formatted("", "north", ", \"certainty\": \"ruled-out\""))
+                        .under("england-2015"),
                 edge(REVIEWER_NOT_INDEPENDENT, "under the guidance before", body.formatted("", "north", ""))
                         .under("england-2010"));
     }
