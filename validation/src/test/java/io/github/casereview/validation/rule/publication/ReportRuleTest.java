@@ -114,6 +114,20 @@ class ReportRuleTest implements RuleTest {
                         """)
                         .under("england-2018")
                         .at(""),
+                edge(REPORT_CONTENT_MISSING, "a review without any learning, as another rule says", """
+                        "events": [{"id": "e", "kind": "harm"}]
+                        """)
+                        .under("england-2018"),
+                edge(REPORT_CONTENT_MISSING, "a report that is not published, as another rule says", """
+                        "documents": [{"id": "book", "publications": [{"status": "not-published"}]}]
+                        """)
+                        .under("england-2018"),
+                edge(REPORT_CONTENT_MISSING, "a report that is not published, of a review that learned", """
+                        "learningPoints": [{"id": "lp"}],
+                        "documents": [{"id": "book", "publications": [{"status": "not-published"}]}]
+                        """)
+                        .under("england-2018")
+                        .at(""),
                 edge(REPORT_CONTENT_MISSING, "under the guidance before", "").under("england-2015"));
     }
 
@@ -132,6 +146,14 @@ class ReportRuleTest implements RuleTest {
                         .at("")
                         .saying("expected panel, author, lessons, recommendations and actions in an executive summary,"
                                 + " found no chair, no panel member, no lesson, no action"),
+                edge(EXECUTIVE_SUMMARY_INCOMPLETE, "a review without any learning, as another rule says", """
+                        "parties": [{"role": "chair"}, {"role": "author"}],
+                        "events": [{"id": "e", "kind": "harm"}]
+                        """)
+                        .under("england-2010/executive-summary")
+                        .at("")
+                        .saying("expected panel, author, lessons, recommendations and actions in an executive summary,"
+                                + " found no panel member"),
                 edge(EXECUTIVE_SUMMARY_INCOMPLETE, "an overview report", "\"people\": []\n")
                         .under("england-2010/overview-report"),
                 edge(EXECUTIVE_SUMMARY_INCOMPLETE, "under later guidance", "\"people\": []\n")
