@@ -5,6 +5,7 @@ import io.github.casereview.validation.rule.account.AccountRule;
 import io.github.casereview.validation.rule.care.CareAgeRule;
 import io.github.casereview.validation.rule.care.CareLimitRule;
 import io.github.casereview.validation.rule.care.ConferenceRule;
+import io.github.casereview.validation.rule.care.EnquiryRule;
 import io.github.casereview.validation.rule.care.HistoryRule;
 import io.github.casereview.validation.rule.care.LifeRule;
 import io.github.casereview.validation.rule.care.MissingRule;
@@ -48,6 +49,7 @@ public final class RuleBook {
             CareAgeRule.class,
             CareLimitRule.class,
             ConferenceRule.class,
+            EnquiryRule.class,
             ReviewPeriodRule.class,
             AgeRule.class,
             ValueRule.class,
