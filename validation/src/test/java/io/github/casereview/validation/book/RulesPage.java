@@ -21,8 +21,10 @@ final class RulesPage {
 
             *Profiles* are the editions of guidance, the levels of document and the stages that a rule belongs to; a rule
             without an edition is in all of them, also in `base`. A record that does not say what kind of document it
-            comes from is held to the rules of every level. A severity that differs in some profiles is told below the
-            rule. What a source is said to ask, although its own words were not read, is never more than an info.
+            comes from is held to the rules of every level. A rule of some nations looks at their records alone, and
+            what it finds in a record that does not tell its nation is an info. A severity that differs in some profiles
+            is told below the rule. What a source is said to ask, although its own words were not read, is never more
+            than an info.
 
             """;
 
