@@ -142,17 +142,17 @@ public final class ReviewChecker {
         return waiving(WaiverCheck.of(decided, values, rules.codes(), today(clock)));
     }
 
-    /** {@return a report on the waivers: what is wrong with them, and which were not needed by what was checked so far} */
+    /** {@return a report on the waivers: what is wrong with them, which were not needed by what was checked so far} */
     public Report waiverReport() {
         return waivers.report(settings);
     }
 
-    /** {@return a report on a file of waivers by itself: how they are written, and codes that cannot be waived} */
+    /** {@return a report on a file of waivers by itself: how they are written, their words, codes that cannot be waived} */
     public Report checkWaivers(Path file) {
         return checkWaivers(waiversReader().read(file)).named(file.toString());
     }
 
-    /** {@return a report on waivers in UTF-8 by themselves: how they are written, and codes that cannot be waived} */
+    /** {@return a report on waivers in UTF-8 by themselves: how they are written, their words, codes that cannot be waived} */
     public Report checkWaivers(byte[] bytes) {
         return checkWaivers(waiversReader().read(bytes));
     }
