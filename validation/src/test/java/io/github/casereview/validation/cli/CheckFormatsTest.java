@@ -95,7 +95,7 @@ class CheckFormatsTest {
 
     @Test
     void names_the_forms_where_another_is_asked_for() {
-        assertThat(run("--format", "xml", whole)).contains("TEXT, JSON, SARIF, HTML, SUMMARY");
+        assertThat(run("--format", "xml", whole)).contains("'--format': expected text, json, sarif, html or summary\n");
     }
 
     private String file(String name, String text) throws IOException {

@@ -123,6 +123,28 @@ class WaiversCommandTest {
     }
 
     @Test
+    void waivers_can_come_from_standard_input() throws IOException {
+        String review = write("a.json", UNRESOLVED.formatted("a"));
+        assertThat(Ran.on(waivers("a"), false, "check", "--waivers", "-", review))
+                .isEqualTo(new Ran(ExitStatus.OK, "2 files: 0 errors, 0 warnings, 0 infos, 1 waived\n", ""));
+        assertThat(Ran.on("{", false, "check", "--waivers", "-", review).out())
+                .contains("\n-:1:2: error END_UNEXPECTED ")
+                .endsWith("2 files: 2 errors, 0 warnings, 0 infos\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--waivers=- -", "- -", "--waivers=- a.json - b.json"})
+    void standard_input_is_read_once(String arguments) {
+        Ran ran = Ran.on(waivers("a"), false, ("check " + arguments).split(" "));
+        assertThat(ran)
+                .isEqualTo(new Ran(
+                        ExitStatus.NOTHING_DONE,
+                        "",
+                        "casereview: expected - once, among the paths or as --waivers, found it more often\n"
+                                + "see: casereview check --help\n"));
+    }
+
+    @Test
     void a_review_in_the_place_of_waivers_is_an_error() throws IOException {
         String review = write("a.json", UNRESOLVED.formatted("a"));
         assertThat(Ran.with("check", "--waivers", review, REVIEW).out())

@@ -26,7 +26,9 @@ import java.util.stream.Stream;
  * @param hasLines whether it holds one review a line
  */
 public record InputFile(String name, Optional<Path> path, boolean isFoundByWalking, boolean hasLines) {
-    private static final String STANDARD_INPUT = "-";
+    /** The name of standard input. */
+    public static final String STANDARD_INPUT = "-";
+
     private static final String LINES = ".ndjson";
 
     /** What was named on the command line; the ending or the caller says whether it holds lines. */
@@ -91,7 +93,8 @@ public record InputFile(String name, Optional<Path> path, boolean isFoundByWalki
         return new Report(name, List.of(issue), 0);
     }
 
-    private boolean isStandardInput() {
+    /** {@return whether it is standard input} */
+    public boolean isStandardInput() {
         return name.equals(STANDARD_INPUT);
     }
 }
