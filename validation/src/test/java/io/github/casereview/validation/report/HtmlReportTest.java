@@ -87,7 +87,7 @@ class HtmlReportTest {
         ParsedPage page = new ParsedPage(HtmlReport.of(List.of(BROKEN)));
         assertThat(page.texts("//p[@class='note']"))
                 .containsExactly("There is no picture of what came of what:"
-                        + " the file does not hold one review that could be read whole.");
+                        + " the file holds no review that could be read whole.");
         assertThat(page.texts("//tbody/tr/td/span")).containsExactly("error", "error", "warning", "error");
     }
 
