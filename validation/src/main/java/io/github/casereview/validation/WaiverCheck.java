@@ -21,8 +21,7 @@ import java.util.Set;
  * @param found what was wrong with them before anything was checked
  * @param suppressed how many more faults there are
  */
-record WaiverCheck(
-        WaiverLedger ledger, Places places, Optional<Waivers> waivers, List<Issue> found, int suppressed) {
+record WaiverCheck(WaiverLedger ledger, Places places, Optional<Waivers> waivers, List<Issue> found, int suppressed) {
     static WaiverCheck none() {
         return new WaiverCheck(WaiverLedger.empty(), new MemoryPlaces(List.of()), Optional.empty(), List.of(), 0);
     }

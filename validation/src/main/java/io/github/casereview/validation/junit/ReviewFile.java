@@ -26,8 +26,7 @@ record ReviewFile(Path path, Supplier<Report> report) {
     static ReviewFile of(Path path, ReviewChecker checker) {
         return new ReviewFile(path, () -> {
             Report report = checker.check(path);
-            boolean isOther =
-                    !report.issues(ReaderCode.ROOT_UNEXPECTED.name()).isEmpty();
+            boolean isOther = !report.issues(ReaderCode.ROOT_UNEXPECTED.name()).isEmpty();
             return isOther ? checker.checkWaivers(path) : report;
         });
     }

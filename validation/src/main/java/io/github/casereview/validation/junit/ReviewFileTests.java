@@ -78,7 +78,8 @@ public final class ReviewFileTests {
             throw new IllegalArgumentException("folder: expected at least one file that ends in .json, found none");
         }
         boolean rewrite = Boolean.getBoolean(REWRITE);
-        Stream<DynamicTest> tests = plan.files().stream().map(file -> test(folder, plan.test().apply(file), rewrite));
+        Stream<DynamicTest> tests =
+                plan.files().stream().map(file -> test(folder, plan.test().apply(file), rewrite));
         Stream<DynamicTest> orphans = files(folder, EXPECTED).stream()
                 .filter(expected -> !Files.exists(ReviewFile.reviewOf(expected)))
                 .map(expected -> DynamicTest.dynamicTest(name(folder, expected), () -> {

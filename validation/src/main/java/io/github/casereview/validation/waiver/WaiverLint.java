@@ -28,8 +28,8 @@ import java.util.function.Function;
  * <p>Days, genders and web addresses may stand: they are those of documents here, and not of a child.
  */
 public final class WaiverLint {
-    private static final Set<PrivacyKind> PROSE = EnumSet.complementOf(
-            EnumSet.of(PrivacyKind.EXACT_DATE, PrivacyKind.GENDER, PrivacyKind.WEB_ADDRESS));
+    private static final Set<PrivacyKind> PROSE =
+            EnumSet.complementOf(EnumSet.of(PrivacyKind.EXACT_DATE, PrivacyKind.GENDER, PrivacyKind.WEB_ADDRESS));
     private static final Set<PrivacyKind> KEY = EnumSet.of(PrivacyKind.FORBIDDEN_TERM);
 
     private final Function<String, Place> places;
@@ -44,7 +44,9 @@ public final class WaiverLint {
         this.lint = PrivacyLint.standard().forbidding(settings.forbidden());
         Profile profile = settings.profile();
         this.circumstances = new Circumstances(
-                profile.edition().map(List::of).orElse(List.of()), profile.kind().map(Level::of), profile.stage());
+                profile.edition().map(List::of).orElse(List.of()),
+                profile.kind().map(Level::of),
+                profile.stage());
     }
 
     /**

@@ -106,7 +106,10 @@ class WaiverLintTest {
 
     @Test
     void shows_what_stands_there_only_with_values() {
-        assertThat(check(CHECKER, "Ask jane@example.org.", "editor").issues().get(0).value())
+        assertThat(check(CHECKER, "Ask jane@example.org.", "editor")
+                        .issues()
+                        .get(0)
+                        .value())
                 .isEmpty();
         assertThat(check(CHECKER.withValues(), "Ask jane@example.org.", "editor")
                         .issues()
@@ -123,12 +126,11 @@ class WaiverLintTest {
                 .reason("Ask jane@example.org.")
                 .decidedBy("editor")
                 .build();
-        Report report = CHECKER.waiving(Waivers.builder().addWaiver(waiver).build())
-                .waiverReport();
+        Report report =
+                CHECKER.waiving(Waivers.builder().addWaiver(waiver).build()).waiverReport();
         assertThat(report.issues())
                 .extracting(Issue::code, issue -> issue.place().pointer())
-                .containsExactly(
-                        tuple("PRIVACY_EMAIL", "/waivers/0/reason"), tuple("WAIVER_UNUSED", "/waivers/0"));
+                .containsExactly(tuple("PRIVACY_EMAIL", "/waivers/0/reason"), tuple("WAIVER_UNUSED", "/waivers/0"));
     }
 
     @ParameterizedTest
