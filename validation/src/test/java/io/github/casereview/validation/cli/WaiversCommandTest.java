@@ -37,11 +37,11 @@ class WaiversCommandTest {
     @Test
     void what_is_waived_is_counted_and_the_waivers_are_reported_last() throws IOException {
         Ran ran = Ran.with("check", "--waivers", WAIVERS, "--as-of", DAY, REVIEW);
-        if (Boolean.getBoolean("casereview.rewrite")) {
+        if (Boolean.getBoolean("golden.rewrite")) {
             Files.writeString(GOLDEN, ran.out());
         }
         assertThat(ran.out())
-                .as("to accept the new text, run the test with -Dcasereview.rewrite=true")
+                .as("to accept the new text, run the test with -Dgolden.rewrite=true")
                 .isEqualTo(Files.readString(GOLDEN));
         assertThat(ran.status()).isEqualTo(ExitStatus.ERRORS_FOUND);
     }

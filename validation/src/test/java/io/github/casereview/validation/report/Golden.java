@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Compares a text with a file beside the test; {@code -Dcasereview.rewrite=true} writes the file anew. */
+/** Compares a text with a file beside the test; {@code -Dgolden.rewrite=true} writes the file anew. */
 final class Golden {
     static final Path FOLDER = Path.of("src/test/resources/io/github/casereview/validation/report");
 
@@ -14,11 +14,11 @@ final class Golden {
 
     static void matches(String name, String text) throws IOException {
         Path file = FOLDER.resolve(name);
-        if (Boolean.getBoolean("casereview.rewrite")) {
+        if (Boolean.getBoolean("golden.rewrite")) {
             Files.writeString(file, text);
         }
         assertThat(text)
-                .as("%s; to accept the new text, run the test with -Dcasereview.rewrite=true", name)
+                .as("%s; to accept the new text, run the test with -Dgolden.rewrite=true", name)
                 .isEqualTo(Files.readString(file));
     }
 }

@@ -92,6 +92,15 @@ class HtmlReportTest {
     }
 
     @Test
+    void breaks_pointers_before_slashes_only_and_sets_no_space_before_a_comma() {
+        String page = HtmlReport.of(List.of(BROKEN));
+        assertThat(page)
+                .contains("<code>/recommendations<wbr/>/0<wbr/>/derivedFrom<wbr/>/0<wbr/></code>")
+                .contains(", see <code>6:5</code></td>", ", did you mean <code>themes</code></td>");
+        assertThat(new ParsedPage(page).texts("//td/code")).contains("/recommendations/0/derivedFrom/0");
+    }
+
+    @Test
     void has_headings_in_order_and_a_caption_for_every_region() {
         ParsedPage page = new ParsedPage(HtmlReport.of(List.of(sample(SAMPLE), BROKEN)));
         assertThat(page.names("//h1|//h2|//h3|//h4")).startsWith("h1", "h2", "h3", "h3", "h2", "h3", "h2");

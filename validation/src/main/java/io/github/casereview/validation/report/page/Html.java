@@ -45,6 +45,16 @@ public final class Html {
         return this;
     }
 
+    /** Writes a pointer, which may go on in a new line before each slash. */
+    public Html pointer(String pointer) {
+        open("code");
+        for (String step : pointer.split("(?=/)")) {
+            text(step);
+            text.append("<wbr/>");
+        }
+        return close();
+    }
+
     /** Writes a style sheet of ours as it is. */
     public Html style(String sheet) {
         text.append("<style>\n").append(sheet).append("</style>\n");

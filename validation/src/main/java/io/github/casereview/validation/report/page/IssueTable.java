@@ -61,7 +61,7 @@ public final class IssueTable {
                 .element("a", issue.code(), "href", "#" + CodeList.anchor(issue.code()))
                 .close();
         html.element("td", position(issue.place()), "class", "position");
-        html.open("td").element("code", pointer(issue.place())).close();
+        html.open("td").pointer(pointer(issue.place())).close();
         html.open("td").text(issue.message());
         issue.suggestion().ifPresent(name -> html.text(", did you mean ").element("code", name));
         issue.related().forEach(place -> html.text(", see ").element("code", related(place)));

@@ -82,7 +82,7 @@ public final class TraceSection {
         html.open("th", "scope", "row").text(Words.capital(point.name()));
         said(point).ifPresent(words -> html.element("p", words, "class", "said"));
         html.close();
-        html.open("td").element("code", point.pointer()).close();
+        html.open("td").pointer(point.pointer()).close();
         html.element("td", point.status());
         html.element("td", came(point));
         html.close();
