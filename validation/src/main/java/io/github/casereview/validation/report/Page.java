@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class Page {
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
-    private static final List<String> COUNTS = List.of("File", "Errors", "Warnings", "Infos");
+    private static final List<String> COUNTS = List.of("File", "Errors", "Warnings", "Infos", "Waived");
 
     private final Html html = new Html();
     private final String totals;
@@ -72,26 +72,28 @@ final class Page {
     }
 
     private void contents(List<CheckedFile> files) {
+        boolean isWaived = files.stream().anyMatch(file -> file.report().waived() > 0);
         html.open("nav", "aria-label", "Files")
                 .open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", "Files and counts");
         html.open("table", "class", "files").open("thead").open("tr");
-        boolean isWaived = files.stream().anyMatch(file -> file.report().waived() > 0);
-        COUNTS.forEach(heading -> html.element("th", heading, "scope", "col"));
-        if (isWaived) {
-            html.element("th", "Waived", "scope", "col");
-        }
+        COUNTS.stream()
+                .limit(isWaived ? COUNTS.size() : COUNTS.size() - 1)
+                .forEach(heading -> html.element("th", heading, "scope", "col"));
         html.close().close().open("tbody");
         for (int i = 0; i < files.size(); i++) {
-            Report report = files.get(i).report();
-            html.open("tr").open("th", "scope", "row").element("a", name(report), "href", "#f" + i);
-            html.close();
-            Stream.of(Severity.values()).mapToLong(report::count).forEach(this::count);
-            if (isWaived) {
-                count(report.waived());
-            }
-            html.close();
+            row(files.get(i).report(), "#f" + i, isWaived);
         }
         html.close().close().close().close();
+    }
+
+    private void row(Report report, String link, boolean isWaived) {
+        html.open("tr").open("th", "scope", "row").element("a", name(report), "href", link);
+        html.close();
+        Stream.of(Severity.values()).mapToLong(report::count).forEach(this::count);
+        if (isWaived) {
+            count(report.waived());
+        }
+        html.close();
     }
 
     private void count(long count) {
