@@ -55,6 +55,12 @@ class TimeLimitTest {
         assertThat(ENGLAND.isWorkingDay(patrick)).contains(true);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2019-06-03, 1", "2019-06-04, 0", "2019-06-05, 0"})
+    void no_working_day_lies_between_a_day_and_itself_or_an_earlier_one(LocalDate from, int days) {
+        assertThat(ENGLAND.between(from, LocalDate.of(2019, 6, 4))).hasValue(days);
+    }
+
     @Test
     void some_statutes_leave_out_further_days() {
         LocalDate eve = LocalDate.of(2019, 12, 24);
