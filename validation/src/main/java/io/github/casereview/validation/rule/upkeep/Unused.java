@@ -56,6 +56,8 @@ final class Unused {
         }
         return value instanceof Document document
                 && document.getAbout().isEmpty()
+                && document.getPartOf().isEmpty()
+                && document.getParties().isEmpty()
                 && document.getLinks().isEmpty()
                 && document.getPublications().isEmpty()
                 && document.getDerivedFrom().isEmpty();

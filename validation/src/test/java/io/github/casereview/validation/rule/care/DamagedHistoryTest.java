@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Nothing is said of a history that rests on what could not be read. */
 class DamagedHistoryTest implements DamagedTest {
     private static final String WHOLE = """
+            "jurisdiction": "england",
             "children": [{"id": "oak"}],
             "episodes": [
               {"id": "a", "kind": "legal-status", "about": ["oak"], "value": {"code": "C1"},
