@@ -94,7 +94,7 @@ class TraceSectionTest {
 
     private static String section(TraceScope scope, boolean values) {
         Html html = new Html();
-        new TraceSection(html, values).write(scope, "t-");
+        new TraceSection(html, values).write(scope, 0, "t-");
         return html.toString();
     }
 }
