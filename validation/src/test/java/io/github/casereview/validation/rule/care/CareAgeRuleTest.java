@@ -93,6 +93,10 @@ class CareAgeRuleTest implements RuleTest {
 
     private static Stream<RuleCase> others() {
         return Stream.of(
+                edge(
+                        INTERIM_ORDER_OVER_AGE,
+                        "until long after the birthday, from a day in doubt",
+                        until("2018-06-02", "").replace("2017-01", "2017-01?")),
                 edge(INTERIM_ORDER_OVER_AGE, "until the birthday", until("2017-06-01", "")),
                 edge(INTERIM_ORDER_OVER_AGE, "until the day after the birthday", until("2017-06-02", "►"))
                         .at("/episodes/0", "/events/0")
