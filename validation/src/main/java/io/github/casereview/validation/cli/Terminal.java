@@ -36,7 +36,8 @@ final class Terminal {
         return environment.getOrDefault("NO_COLOR", "").isEmpty() && !"dumb".equals(environment.get("TERM"));
     }
 
-    private static boolean isTerminal(Path stream) {
+    /** Whether a descriptor, as Linux shows it, leads to a terminal. */
+    static boolean isTerminal(Path stream) {
         return leadsTo(stream, "/dev/(pts/.*|tty.*|console)");
     }
 

@@ -7,12 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Compares a text with a file beside the test; {@code -Dgolden.rewrite=true} writes the file anew. */
-final class Golden {
+public final class Golden {
     static final Path FOLDER = Path.of("src/test/resources/io/github/casereview/validation/report");
 
     private Golden() {}
 
-    static void matches(String name, String text) throws IOException {
+    /** Fails where the text is not what the file holds. */
+    public static void matches(String name, String text) throws IOException {
         Path file = FOLDER.resolve(name);
         if (Boolean.getBoolean("golden.rewrite")) {
             Files.writeString(file, text);

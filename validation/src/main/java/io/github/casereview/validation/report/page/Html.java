@@ -45,6 +45,12 @@ public final class Html {
         return this;
     }
 
+    /** Ends a line, where lines are kept as they are. */
+    public Html endLine() {
+        text.append('\n');
+        return this;
+    }
+
     /** Writes a pointer, which may go on in a new line before each slash. */
     public Html pointer(String pointer) {
         open("code");

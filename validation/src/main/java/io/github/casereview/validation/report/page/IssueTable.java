@@ -66,7 +66,12 @@ public final class IssueTable {
         html.open("td").text(issue.message());
         issue.suggestion().ifPresent(name -> html.text(", did you mean ").element("code", name));
         issue.related().forEach(place -> html.text(", see ").element("code", related(place)));
-        Excerpt.of(issue).ifPresent(excerpt -> html.element("pre", excerpt.line() + "\n" + excerpt.carets()));
+        Excerpt.of(issue)
+                .ifPresent(excerpt -> html.open("pre")
+                        .text(excerpt.line())
+                        .endLine()
+                        .text(excerpt.carets())
+                        .close());
         html.close().close();
     }
 

@@ -37,7 +37,7 @@ public enum PrivacyRule implements Rule {
     PRIVACY_BIRTH_DATE(PrivacyKind.BIRTH_DATE, "no date of birth"),
 
     /** A day of someone's life. */
-    PRIVACY_EXACT_DATE(PrivacyKind.EXACT_DATE, "no day of a child's life, but a month or a year"),
+    PRIVACY_EXACT_DATE(PrivacyKind.EXACT_DATE, "no day of someone's life, but a month or a year"),
 
     /** A person by title and surname. */
     PRIVACY_NAMED_PERSON(PrivacyKind.NAMED_PERSON, "no title with a surname, but a role"),

@@ -78,6 +78,17 @@ class LearningRuleTest implements RuleTest {
                 edge(REVIEW_WITHOUT_LEARNING, "questions are enough", """
                         "events": [{"id": "e", "kind": "harm"}], "questions": [{"id": "q"}]
                         """),
+                edge(REVIEW_WITHOUT_LEARNING, "a report that is not published, as another rule says", """
+                        "events": [{"id": "e", "kind": "harm"}],
+                        "documents": [{"id": "book", "publications": [{"status": "not-published"}]}]
+                        """)
+                        .under("england-2018"),
+                edge(REVIEW_WITHOUT_LEARNING, "a report that is not published, where no other rule asks", """
+                        "events": [{"id": "e", "kind": "harm"}],
+                        "documents": [{"id": "book", "publications": [{"status": "not-published"}]}]
+                        """)
+                        .under("england-2015")
+                        .at(""),
                 edge(REVIEW_WITHOUT_LEARNING, "a review of which only the name is known", ""));
     }
 
