@@ -20,7 +20,7 @@ class MessagesTest {
         'source': 'A'                     | expected the id of something in this file, or review-id#item-id, found another string of 1 character
         'scope': 'Zq7'                    | expected one of single-child, siblings, merged-cases, thematic, cohort, found another string
         'scope': ''                       | expected one of single-child, siblings, merged-cases, thematic, cohort, found a blank string
-        'parties': [{ 'role': 'Zq7' }]    | expected one of 54 codes, listed in core/docs/codes.md under role, found another string
+        'parties': [{ 'role': 'Zq7' }]    | expected one of 55 codes, listed in core/docs/codes.md under role, found another string
         'source': 'd', 'source': 'd'      | expected each property once, found one again
         'extensions': { 'x': 1 }          | expected a namespaced name such as example.org:caseload, found another name
         'children': [{ 'id': 'c', 'count': { 'value': -1 } }]  | expected a whole number of 0 to 2147483647, found a negative number

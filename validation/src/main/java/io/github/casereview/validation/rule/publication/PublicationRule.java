@@ -80,8 +80,7 @@ public enum PublicationRule implements Rule {
                 .anyMatch(breaches::isRefused);
         HeldBack.all(review).stream()
                 .filter(held -> !unread && held.isForGood())
-                .filter(held -> held.node().record().value() instanceof CaseReview of
-                        && of.items().isEmpty())
+                .filter(held -> held.node().record().value() instanceof CaseReview of && NothingLearned.isIn(of))
                 .forEach(held -> breaches.at(held.node(), "nothing"));
     }
 

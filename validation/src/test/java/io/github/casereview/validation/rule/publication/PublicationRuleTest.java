@@ -99,6 +99,8 @@ class PublicationRuleTest implements RuleTest {
                         .at("/documents/0/publications/0")
                         .saying("expected what can be told of improvements where a report is not published,"
                                 + " found nothing"),
+                edge(UNPUBLISHED_WITHOUT_LEARNING, "only delayed", report("", "{\"status\": \"delayed\"}"))
+                        .under("england-2018"),
                 edge(UNPUBLISHED_WITHOUT_LEARNING, "under the guidance before", report("", held))
                         .under("england-2015"));
     }
