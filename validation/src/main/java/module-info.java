@@ -28,9 +28,11 @@ module io.github.casereview.validation {
     exports io.github.casereview.validation.rule.deadline;
     exports io.github.casereview.validation.rule.decision;
     exports io.github.casereview.validation.rule.delivery;
+    exports io.github.casereview.validation.rule.family;
     exports io.github.casereview.validation.rule.identity;
     exports io.github.casereview.validation.rule.incident;
     exports io.github.casereview.validation.rule.learning;
+    exports io.github.casereview.validation.rule.outcome;
     exports io.github.casereview.validation.rule.publication;
     exports io.github.casereview.validation.rule.recommendation;
     exports io.github.casereview.validation.rule.text;

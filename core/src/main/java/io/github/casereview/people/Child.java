@@ -44,6 +44,9 @@ public sealed interface Child extends Person, WithChild permits ImmutableChild {
     Optional<CodedValue> getNationality();
 
     @Override
+    List<CodedValue> getLanguages();
+
+    @Override
     Optional<CodedValue> getReligion();
 
     @Override

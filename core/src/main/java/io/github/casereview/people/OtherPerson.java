@@ -46,6 +46,9 @@ public sealed interface OtherPerson extends Person, WithOtherPerson permits Immu
     Optional<CodedValue> getNationality();
 
     @Override
+    List<CodedValue> getLanguages();
+
+    @Override
     Optional<CodedValue> getReligion();
 
     @Override

@@ -41,6 +41,10 @@ public sealed interface Person extends Identified permits Child, OtherPerson {
     @CodedBy("nationality")
     Optional<@Valid CodedValue> getNationality();
 
+    /** {@return languages spoken, in the order of the source} */
+    @CodedBy("language")
+    List<@Valid CodedValue> getLanguages();
+
     /** {@return religion as the source words it} */
     @CodedBy("religion")
     Optional<@Valid CodedValue> getReligion();

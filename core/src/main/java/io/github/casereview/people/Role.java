@@ -54,6 +54,7 @@ public enum Role implements ClosedCode {
     ASSESSOR,
     ATTENDEE,
     SUPPORTER,
+    INTERPRETER,
     WORKER,
     MEMBER,
     SERVICE,

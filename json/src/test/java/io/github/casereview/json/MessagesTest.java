@@ -20,7 +20,7 @@ class MessagesTest {
         'source': 'A'                     | expected the id of something in this file, or review-id#item-id, found another string of 1 character
         'scope': 'Zq7'                    | expected one of single-child, siblings, merged-cases, thematic, cohort, found another string
         'scope': ''                       | expected one of single-child, siblings, merged-cases, thematic, cohort, found a blank string
-        'parties': [{ 'role': 'Zq7' }]    | expected one of 54 codes, listed in core/docs/codes.md under role, found another string
+        'parties': [{ 'role': 'Zq7' }]    | expected one of 55 codes, listed in core/docs/codes.md under role, found another string
         'source': 'Zq 7'                  | expected the id of something in this file, or review-id#item-id, found another string of 4 characters
         'source': ' '                     | expected the id of something in this file, or review-id#item-id, found a blank string
         'source': []                      | expected a string, found an array

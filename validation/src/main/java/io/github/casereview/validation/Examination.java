@@ -25,6 +25,7 @@ import java.util.Set;
 /** One run of the rules over one value; gathers the issues in document order. */
 final class Examination {
     private static final int MOST = 1_000;
+    private static final String OPEN = ", which leaves it open: the nation is not told";
     private static final Comparator<Found> DOCUMENT_ORDER = Comparator.<Found>comparingInt(
                     found -> found.issue().place().line())
             .thenComparingInt(found -> found.issue().place().column())
@@ -125,8 +126,10 @@ final class Examination {
             if (waivers.waives(rule.code(), breach.node())) {
                 waived++;
             } else {
-                Severity severity = breach.severity().orElseGet(() -> severity(circumstances));
-                found.add(new Found(issue(breach, severity), breach.node().order()));
+                boolean open = rule.definition().scope().leavesOpen(circumstances);
+                Breach told = open ? breach.as(Severity.INFO).finding(breach.found() + OPEN) : breach;
+                Severity severity = told.severity().orElseGet(() -> severity(circumstances));
+                found.add(new Found(issue(told, severity), breach.node().order()));
             }
         }
 

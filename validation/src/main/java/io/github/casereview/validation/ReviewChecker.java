@@ -142,17 +142,17 @@ public final class ReviewChecker {
         return waiving(WaiverCheck.of(decided, values, rules.codes(), today(clock)));
     }
 
-    /** {@return a report on the waivers: what is wrong with them, and which were not needed by what was checked so far} */
+    /** {@return a report on the waivers: what is wrong with them, which were not needed by what was checked so far} */
     public Report waiverReport() {
         return waivers.report(settings);
     }
 
-    /** {@return a report on a file of waivers by itself: how they are written, and codes that cannot be waived} */
+    /** {@return a report on a file of waivers by itself: how they are written, their words, codes that cannot be waived} */
     public Report checkWaivers(Path file) {
         return checkWaivers(waiversReader().read(file)).named(file.toString());
     }
 
-    /** {@return a report on waivers in UTF-8 by themselves: how they are written, and codes that cannot be waived} */
+    /** {@return a report on waivers in UTF-8 by themselves: how they are written, their words, codes that cannot be waived} */
     public Report checkWaivers(byte[] bytes) {
         return checkWaivers(waiversReader().read(bytes));
     }
@@ -227,13 +227,28 @@ public final class ReviewChecker {
      * end.
      */
     public Stream<LineReport> checkLines(Path file) {
-        return workers.work(reader.lines(file), this::check, ReviewChecker::isTooLarge)
+        return workers.work(reader.lines(file), this::check, line -> isTooLarge(line.report()))
                 .map(each -> new LineReport(each.line(), each.report().named(file.toString())));
     }
 
     /** {@return the reports on a stream of bytes that holds one review a line; the stream of bytes stays open} */
     public Stream<LineReport> checkLines(InputStream stream) {
-        return workers.work(reader.lines(stream), this::check, ReviewChecker::isTooLarge);
+        return workers.work(reader.lines(stream), this::check, line -> isTooLarge(line.report()));
+    }
+
+    /** {@return the reports on a file that holds one review a line, each with its review where it could be read whole} */
+    public Stream<CheckedFile> checkLinesAndKeep(Path file) {
+        return workers.work(reader.lines(file), this::keep, kept -> isTooLarge(kept.report()))
+                .map(each -> each.with(each.report().named(file.toString())));
+    }
+
+    /** {@return the same of a stream of bytes, which stays open} */
+    public Stream<CheckedFile> checkLinesAndKeep(InputStream stream) {
+        return workers.work(reader.lines(stream), this::keep, kept -> isTooLarge(kept.report()));
+    }
+
+    private CheckedFile keep(ReviewLine<? extends ReviewRecord> line) {
+        return CheckedFile.of(check(line), line.read());
     }
 
     /** {@return the report on one line} */
@@ -243,8 +258,8 @@ public final class ReviewChecker {
     }
 
     /** Whether memory may have run short, be it for the work on other lines. */
-    private static boolean isTooLarge(LineReport line) {
-        return !line.report().issues(ReaderCode.DOCUMENT_TOO_LARGE.name()).isEmpty();
+    private static boolean isTooLarge(Report report) {
+        return !report.issues(ReaderCode.DOCUMENT_TOO_LARGE.name()).isEmpty();
     }
 
     /** Lines are many, and one whose rules take too much memory must not end the others. */

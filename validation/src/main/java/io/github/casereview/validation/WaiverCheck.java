@@ -5,6 +5,7 @@ import io.github.casereview.json.issue.Issue;
 import io.github.casereview.validation.constraint.ConstraintCheck;
 import io.github.casereview.validation.profile.CheckSettings;
 import io.github.casereview.validation.waiver.WaiverLedger;
+import io.github.casereview.validation.waiver.WaiverLint;
 import io.github.casereview.waiver.Waivers;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,12 +17,13 @@ import java.util.Set;
  *
  * @param ledger those that apply
  * @param places where they stand
+ * @param waivers the waivers, if they are well formed
  * @param found what was wrong with them before anything was checked
  * @param suppressed how many more faults there are
  */
-record WaiverCheck(WaiverLedger ledger, Places places, List<Issue> found, int suppressed) {
+record WaiverCheck(WaiverLedger ledger, Places places, Optional<Waivers> waivers, List<Issue> found, int suppressed) {
     static WaiverCheck none() {
-        return new WaiverCheck(WaiverLedger.empty(), new MemoryPlaces(List.of()), List.of(), 0);
+        return new WaiverCheck(WaiverLedger.empty(), new MemoryPlaces(List.of()), Optional.empty(), List.of(), 0);
     }
 
     /** Waivers built in memory; none applies if one breaks a constraint. */
@@ -30,7 +32,7 @@ record WaiverCheck(WaiverLedger ledger, Places places, List<Issue> found, int su
         Places places = new MemoryPlaces(broken);
         WaiverLedger ledger =
                 broken.isEmpty() ? WaiverLedger.of(waivers, places::place, rules, day) : WaiverLedger.empty();
-        return new WaiverCheck(ledger, places, broken, 0);
+        return new WaiverCheck(ledger, places, Optional.of(waivers).filter(any -> broken.isEmpty()), broken, 0);
     }
 
     /** Waivers as they were read; none applies if one is not whole. */
@@ -39,16 +41,16 @@ record WaiverCheck(WaiverLedger ledger, Places places, List<Issue> found, int su
         WaiverLedger ledger = read.value()
                 .map(waivers -> WaiverLedger.of(waivers, places::place, rules, day))
                 .orElseGet(WaiverLedger::empty);
-        return new WaiverCheck(ledger, places, read.issues(), read.suppressed());
+        return new WaiverCheck(ledger, places, read.value(), read.issues(), read.suppressed());
     }
 
-    /** Waivers that nothing is checked with: their codes alone are looked at. */
+    /** Waivers that nothing is checked with: their codes and words alone are looked at. */
     static WaiverCheck alone(ReadResult<Waivers> read, boolean values, Set<String> rules) {
         Places places = new ReadPlaces(read, values);
         WaiverLedger ledger = read.value()
                 .map(waivers -> WaiverLedger.idle(waivers, places::place, rules))
                 .orElseGet(WaiverLedger::empty);
-        return new WaiverCheck(ledger, places, read.issues(), read.suppressed());
+        return new WaiverCheck(ledger, places, read.value(), read.issues(), read.suppressed());
     }
 
     /** What is wrong with them, as far as they were needed until now. */
@@ -56,6 +58,8 @@ record WaiverCheck(WaiverLedger ledger, Places places, List<Issue> found, int su
         Examination examination = new Examination(places, settings);
         found.forEach(examination::add);
         ledger.issues().forEach(issue -> examination.add(withValue(issue)));
+        waivers.map(each -> WaiverLint.issues(each, places::place, settings))
+                .ifPresent(issues -> issues.forEach(issue -> examination.add(withValue(issue))));
         return examination.report(suppressed);
     }
 

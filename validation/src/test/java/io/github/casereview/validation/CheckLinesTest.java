@@ -56,6 +56,28 @@ class CheckLinesTest {
     }
 
     @Test
+    void the_review_of_a_line_can_be_kept_where_it_is_whole(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("two.ndjson"), GOOD + "\n" + CUT + "\n\n" + GOOD);
+        try (Stream<CheckedFile> lines = ReviewChecker.standard().checkLinesAndKeep(file)) {
+            assertThat(lines)
+                    .extracting(
+                            each -> each.report().path(),
+                            each -> each.reviews().stream()
+                                    .map(HeldReview::toString)
+                                    .toList(),
+                            each -> each.review().isPresent())
+                    .containsExactly(
+                            tuple(file.toString(), List.of("HeldReview{line=1}"), false),
+                            tuple(file.toString(), List.of(), false),
+                            tuple(file.toString(), List.of("HeldReview{line=4}"), false));
+        }
+        assertThat(ReviewChecker.standard()
+                        .checkLinesAndKeep(bytes(GOOD))
+                        .map(each -> each.reviews().get(0).review().getId()))
+                .containsExactly("r");
+    }
+
+    @Test
     void a_missing_file_is_a_report_without_a_record(@TempDir Path folder) {
         try (Stream<LineReport> reports = ReviewChecker.standard().checkLines(folder.resolve("none"))) {
             LineReport only = reports.toList().get(0);

@@ -49,6 +49,15 @@ class CitingTest {
     }
 
     @Test
+    void names_an_entry_of_the_chronology_too() {
+        assertThat(check("""
+                        "events": [{"id": "e", "number": "3", "kind": "contact", "value": {}}]
+                        """))
+                .extracting(Issue::message)
+                .contains("event 3: expected a value, or a reason why there is none, found neither");
+    }
+
+    @Test
     void names_no_item_where_there_is_none() {
         assertThat(check("\"kinds\": [{}], \"findings\": [{\"id\": \"f\"}]"))
                 .extracting(Issue::message)

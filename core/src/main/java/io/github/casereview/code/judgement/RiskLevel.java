@@ -21,6 +21,9 @@ public enum RiskLevel implements OpenCode {
     HIGH("high"),
     VERY_HIGH("very high"),
     IMMINENT("imminent"),
+    RED("red"),
+    AMBER("amber"),
+    GREEN("green"),
     DE_ESCALATE("de escalate"),
     KEEP_OPEN("keep open");
 

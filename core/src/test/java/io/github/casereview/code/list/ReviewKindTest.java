@@ -6,6 +6,8 @@ import io.github.casereview.code.Nation;
 import io.github.casereview.code.Span;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ReviewKindTest {
     @Test
@@ -41,5 +43,17 @@ class ReviewKindTest {
     void guidance_follows_guidance() {
         assertThat(StatutoryBasis.WORKING_TOGETHER_2015.validUntil()).contains(LocalDate.of(2019, 9, 29));
         assertThat(StatutoryBasis.CHILDREN_ACT_2004.validFrom()).contains(LocalDate.of(2018, 6, 29));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Nation.class)
+    void a_nation_is_never_without_guidance(Nation nation) {
+        for (LocalDate day = LocalDate.of(2007, 1, 1); day.getYear() < 2026; day = day.plusMonths(1)) {
+            LocalDate first = day;
+            assertThat(StatutoryBasis.values())
+                    .as("guidance of %s on %s", nation, day)
+                    .anyMatch(basis -> basis.getSpans().containsKey(nation)
+                            && basis.getSpans().get(nation).includes(first));
+        }
     }
 }

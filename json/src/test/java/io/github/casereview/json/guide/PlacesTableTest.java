@@ -25,6 +25,7 @@ class PlacesTableTest {
             "OtherPerson", LABELLED + "\"people\": [{\"id\": \"x\", %s}]}",
             "Episode", LABELLED + "\"episodes\": [{\"id\": \"x\", %s}]}",
             "Event", LABELLED + "\"events\": [{\"id\": \"x\", %s}]}",
+            "RiskAssessment", LABELLED + "\"riskAssessments\": [{\"id\": \"x\", %s}]}",
             "Recommendation", LABELLED + "\"recommendations\": [{\"id\": \"x\", \"text\": \"Do.\", %s}]}",
             "Document", LABELLED + "\"documents\": [{\"id\": \"x\", %s}]}",
             "Label", REVIEW + "\"labels\": [{%s}]}",
@@ -36,7 +37,7 @@ class PlacesTableTest {
 
     @Test
     void the_table_is_found() {
-        assertThat(rows()).hasSize(24);
+        assertThat(rows()).hasSize(41);
     }
 
     @ParameterizedTest

@@ -19,6 +19,9 @@ public final class Catalogue {
     private static final String STRUCTURAL = "structural";
     private static final String FIRST = "0.1.0";
     private static final String ALL = "all";
+    private static final String RULE_FAILED = "RULE_FAILED";
+    private static final String FAILED =
+            "A rule ended with an error of its own, which is none of the file's; all others were run.";
 
     private Catalogue() {}
 
@@ -26,6 +29,7 @@ public final class Catalogue {
      * One code.
      *
      * @param code the code
+     * @param meaning what it says of a file, in a sentence or two
      * @param severity how much it matters
      * @param stage when it is found
      * @param source what asks for it
@@ -37,6 +41,7 @@ public final class Catalogue {
      */
     public record Entry(
             String code,
+            String meaning,
             Severity severity,
             Stage stage,
             String source,
@@ -56,7 +61,7 @@ public final class Catalogue {
         Stream<Entry> reader = Stream.of(ReaderCode.values())
                 .map(code -> structural(code.name(), code.severity(), code.stage(), code.expected()));
         Stream<Entry> rules = RuleBook.rules().stream().map(Catalogue::entry);
-        Entry failed = structural("RULE_FAILED", Severity.ERROR, Stage.RULE, "each rule to run to its end");
+        Entry failed = structural(RULE_FAILED, Severity.ERROR, Stage.RULE, "each rule to run to its end");
         Stream<Entry> waivers = Stream.of(WaiverCode.values())
                 .map(code -> structural(code.name(), code.severity(), Stage.RULE, code.expected()));
         return Stream.of(reader, rules, Stream.of(failed), waivers)
@@ -65,7 +70,17 @@ public final class Catalogue {
     }
 
     private static Entry structural(String code, Severity severity, Stage stage, String expected) {
-        return new Entry(code, severity, stage, STRUCTURAL, expected, FIRST, ALL, List.of(), Optional.empty());
+        return new Entry(
+                code,
+                code.equals(RULE_FAILED) ? FAILED : Meaning.of(code),
+                severity,
+                stage,
+                STRUCTURAL,
+                expected,
+                FIRST,
+                ALL,
+                List.of(),
+                Optional.empty());
     }
 
     /** {@return the entry of a rule} */
@@ -77,6 +92,7 @@ public final class Catalogue {
                 .toList();
         return new Entry(
                 rule.code(),
+                Meaning.of(rule.code()),
                 rule.severity(),
                 Stage.RULE,
                 rule.source(),
@@ -125,6 +141,7 @@ public final class Catalogue {
         json.writeStringProperty("source", entry.source());
         json.writeStringProperty("expected", entry.expected());
         json.writeStringProperty("since", entry.since());
+        json.writeStringProperty("meaning", entry.meaning());
         if (!entry.profiles().equals(ALL)) {
             json.writeStringProperty("profiles", entry.profiles());
         }

@@ -19,6 +19,9 @@ final class Explanation {
 
     private void facts(Entry entry) {
         text.append(entry.code()).append('\n');
+        if (!entry.meaning().isEmpty()) {
+            text.append("  ").append(entry.meaning()).append("\n\n");
+        }
         fact("severity", entry.severity().word());
         entry.ratings().forEach(rating -> fact("", rating));
         fact("stage", entry.stage().word());

@@ -5,6 +5,7 @@ import io.github.casereview.validation.rule.account.AccountRule;
 import io.github.casereview.validation.rule.care.CareAgeRule;
 import io.github.casereview.validation.rule.care.CareLimitRule;
 import io.github.casereview.validation.rule.care.ConferenceRule;
+import io.github.casereview.validation.rule.care.EnquiryRule;
 import io.github.casereview.validation.rule.care.HistoryRule;
 import io.github.casereview.validation.rule.care.LifeRule;
 import io.github.casereview.validation.rule.care.MissingRule;
@@ -13,12 +14,15 @@ import io.github.casereview.validation.rule.deadline.PublicityRule;
 import io.github.casereview.validation.rule.decision.DecisionRule;
 import io.github.casereview.validation.rule.decision.ReviewKindRule;
 import io.github.casereview.validation.rule.delivery.DeliveryRule;
+import io.github.casereview.validation.rule.family.FamilyRule;
+import io.github.casereview.validation.rule.family.SubjectRule;
 import io.github.casereview.validation.rule.identity.IdentityRule;
 import io.github.casereview.validation.rule.identity.NumberingRule;
 import io.github.casereview.validation.rule.incident.NotificationRule;
 import io.github.casereview.validation.rule.incident.TriggerRule;
 import io.github.casereview.validation.rule.learning.LearningRule;
 import io.github.casereview.validation.rule.learning.RecommendationRule;
+import io.github.casereview.validation.rule.outcome.OutcomeRule;
 import io.github.casereview.validation.rule.publication.PublicationRule;
 import io.github.casereview.validation.rule.publication.ReportRule;
 import io.github.casereview.validation.rule.recommendation.RecommendationQualityRule;
@@ -27,6 +31,7 @@ import io.github.casereview.validation.rule.text.TextRule;
 import io.github.casereview.validation.rule.time.AgeRule;
 import io.github.casereview.validation.rule.time.DateRule;
 import io.github.casereview.validation.rule.time.ReviewPeriodRule;
+import io.github.casereview.validation.rule.time.TellingRule;
 import io.github.casereview.validation.rule.upkeep.UpkeepRule;
 import io.github.casereview.validation.rule.value.CodeRule;
 import io.github.casereview.validation.rule.value.SourceRule;
@@ -48,7 +53,12 @@ public final class RuleBook {
             CareAgeRule.class,
             CareLimitRule.class,
             ConferenceRule.class,
+            EnquiryRule.class,
+            FamilyRule.class,
+            SubjectRule.class,
+            OutcomeRule.class,
             ReviewPeriodRule.class,
+            TellingRule.class,
             AgeRule.class,
             ValueRule.class,
             CodeRule.class,

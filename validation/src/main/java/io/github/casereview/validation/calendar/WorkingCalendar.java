@@ -82,7 +82,7 @@ public final class WorkingCalendar {
         if (!BankHolidays.areKnown(day) || !BankHolidays.areKnown(last)) {
             return OptionalInt.empty();
         }
-        if (last.isBefore(day)) {
+        if (!last.isAfter(day)) {
             return OptionalInt.of(0);
         }
         LocalDate next = day.plusDays(1);

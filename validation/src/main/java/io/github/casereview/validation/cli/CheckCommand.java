@@ -4,6 +4,7 @@ import io.github.casereview.json.issue.Severity;
 import io.github.casereview.validation.ReviewChecker;
 import io.github.casereview.validation.cli.input.InputFile;
 import io.github.casereview.validation.cli.input.InputFiles;
+import io.github.casereview.validation.cli.option.Ratings;
 import io.github.casereview.validation.profile.Profile;
 import io.github.casereview.validation.report.ReportFormat;
 import io.github.casereview.validation.report.ReportStyle;
@@ -11,28 +12,52 @@ import io.github.casereview.validation.report.ReportWriter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Reads and checks files and prints the report. */
-@Command(name = "check", description = "Reads and checks files; prints the report.", mixinStandardHelpOptions = true)
+@Command(
+        name = "check",
+        description = "Reads and checks files; prints the report.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:no error; with --fail-on warning, no warning either",
+            "1:at least one error; with --fail-on warning, or a warning",
+            "2:no input could be read, the output could not be written, or the command was mistyped"
+        },
+        footerHeading = "%nFor example:%n",
+        footer = {
+            "  casereview check review.json",
+            "  casereview check --format html reviews > report.html",
+            "  casereview check --profile england-2018/publication --fail-on warning reviews"
+        })
 final class CheckCommand implements Callable<Integer> {
     private final Console console;
     private final Clock clock;
 
-    @Option(names = "--format", description = "text, json, sarif, html or summary", defaultValue = "text")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text, json, sarif, html or summary",
+            defaultValue = "text")
     private ReportFormat format = ReportFormat.TEXT;
 
-    @Option(names = "--fail-on", description = "the least severity that makes the exit status 1: error or warning")
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            description = "the least severity that makes the exit status 1: error, warning or info; error if left out")
     private Severity failOn = Severity.ERROR;
 
     @Option(
@@ -52,12 +77,13 @@ final class CheckCommand implements Callable<Integer> {
             names = "--severity",
             paramLabel = "CODE=SEVERITY",
             description = "how much the breach of a rule matters: error, warning or info; off leaves the rule out")
-    private Map<String, String> severities = new LinkedHashMap<>();
+    private List<String> severities = new ArrayList<>();
 
     @Option(
             names = "--waivers",
             paramLabel = "FILE",
-            description = "which issues of rules may stand, with reasons; its own issues are reported after all others")
+            description = "which issues of rules may stand, with reasons; - for standard input; its own issues are"
+                    + " reported after all others")
     private @Nullable String waivers;
 
     @Option(
@@ -70,11 +96,18 @@ final class CheckCommand implements Callable<Integer> {
             description = "the named files hold one review a line; files ending in .ndjson always do")
     private boolean lines;
 
-    @Option(names = "--threads", description = "how many lines are checked at once", defaultValue = "1")
+    @Option(
+            names = "--threads",
+            paramLabel = "COUNT",
+            description = "how many reviews of a file that holds one a line are checked at once",
+            defaultValue = "1")
     private int threads = 1;
 
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "files, folders, or - for standard input")
     private List<String> paths = new ArrayList<>();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     CheckCommand(Console console, Clock clock) {
         this.console = console;
@@ -83,17 +116,23 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (threads < 1) {
-            console.trouble("casereview: expected at least 1 thread\n");
-            return ExitStatus.NOTHING_DONE;
+        long heard = Stream.concat(paths.stream(), Stream.ofNullable(waivers))
+                .filter(InputFile.STANDARD_INPUT::equals)
+                .count();
+        if (heard > 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "expected - once, among the paths or as --waivers, found it more often");
         }
-        Optional<ReviewChecker> checker = Ratings.apply(severities, checker());
-        if (checker.isEmpty()) {
-            console.trouble("casereview: expected the code of a rule and error, warning, info or off, as in"
-                    + " LINK_EMPTY=off\n");
-            return ExitStatus.NOTHING_DONE;
+        ReviewChecker checker = rated();
+        return threads == 1 ? check(checker) : inParallel(checker);
+    }
+
+    private ReviewChecker rated() {
+        try {
+            return Ratings.apply(severities, checker());
+        } catch (TypeConversionException e) {
+            throw new ParameterException(spec.commandLine(), "--severity: " + e.getMessage());
         }
-        return threads == 1 ? check(checker.get()) : inParallel(checker.get());
     }
 
     private ReviewChecker checker() {
@@ -103,7 +142,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int inParallel(ReviewChecker checker) {
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        ExecutorService pool = Executors.newFixedThreadPool(threads, CheckCommand::worker);
         try {
             return check(checker.inParallel(pool, 2 * threads));
         } finally {
@@ -111,15 +150,26 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
+    /** A thread that keeps no program alive, and that ends in silence: whoever waits for its work is told. */
+    private static Thread worker(Runnable work) {
+        Thread thread = new Thread(work, "check");
+        thread.setDaemon(true);
+        thread.setUncaughtExceptionHandler((ended, failure) -> {});
+        return thread;
+    }
+
     private int check(ReviewChecker checker) {
         ReportStyle style = new ReportStyle(console.isInColour(), values);
         ReportWriter writer = format.writer(console.writer(), style);
         List<InputFile> files = InputFiles.of(paths, lines);
+        if (files.isEmpty()) {
+            console.trouble("casereview: expected a file that ends in .json or .ndjson, found none\n");
+        }
         if (waivers == null) {
             return new CheckRun(console, checker, writer, failOn).status(files);
         }
         WaiversFile decided = WaiversFile.named(waivers);
-        ReviewChecker waiving = decided.applyTo(checker, values, clock);
+        ReviewChecker waiving = decided.applyTo(checker, values, clock, console.in());
         return new CheckRun(console, waiving, writer, failOn).status(decided.removeFrom(files), decided);
     }
 }

@@ -109,6 +109,6 @@ final class CheckRun {
                         ? issue.withSeverity(Severity.INFO)
                         : issue)
                 .toList();
-        return new CheckedFile(report.with(issues), file.review());
+        return file.with(report.with(issues));
     }
 }

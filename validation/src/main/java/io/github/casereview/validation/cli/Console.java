@@ -1,14 +1,15 @@
 package io.github.casereview.validation.cli;
 
-import io.github.casereview.validation.report.text.Printable;
+import io.github.casereview.validation.cli.option.Misuse;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.Writer;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 
 /** What a command reads and where it prints: results to standard output, trouble and progress to standard error. */
 final class Console {
+    static final String OUT_OF_MEMORY =
+            "casereview: out of memory; give it more, as in java -Xmx2g -jar casereview.jar, or use fewer --threads\n";
     private static final String CLEAR_LINE = "\r\u001B[K";
 
     private final InputStream in;
@@ -90,15 +91,27 @@ final class Console {
         };
     }
 
-    /** What was typed is shown, made safe to print, and how it should have been typed. */
+    /** What was typed is shown, made safe to print, and where it says how it should have been typed. */
     int misused(ParameterException wrong) {
-        trouble("casereview: " + Printable.of(String.valueOf(wrong.getMessage())) + "\n"
-                + wrong.getCommandLine().getUsageMessage(Ansi.OFF));
+        trouble(Misuse.told(wrong));
         return ExitStatus.NOTHING_DONE;
     }
 
-    int failed() {
-        trouble("casereview: the command failed\n");
+    /** A command that ended early says so in words; what came of it, if memory ran out, may be any failure. */
+    int failed(Throwable failure) {
+        boolean memory = false;
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            memory |= cause instanceof OutOfMemoryError;
+        }
+        trouble(memory ? OUT_OF_MEMORY : "casereview: the command failed\n");
+        return ExitStatus.NOTHING_DONE;
+    }
+
+    /** What came of a command whose output was not taken; a reader that has seen enough needs no explanation. */
+    int unheard(boolean byReader) {
+        if (!byReader) {
+            trouble("casereview: the output could not be written\n");
+        }
         return ExitStatus.NOTHING_DONE;
     }
 

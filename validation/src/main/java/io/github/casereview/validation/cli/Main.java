@@ -1,7 +1,8 @@
 package io.github.casereview.validation.cli;
 
+import io.github.casereview.validation.book.Release;
 import io.github.casereview.validation.cli.input.StandardInput;
-import io.github.casereview.validation.profile.Profile;
+import io.github.casereview.validation.cli.option.Converters;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -12,9 +13,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -23,7 +22,12 @@ import picocli.CommandLine.Command;
         name = "casereview",
         description = "Reads, checks and formats files of serious case reviews.",
         mixinStandardHelpOptions = true,
-        version = "casereview 0.1.0",
+        synopsisSubcommandLabel = "COMMAND",
+        footerHeading = "%n",
+        footer = {
+            "casereview COMMAND --help says what a command takes.",
+            "Exit status: 0 no error, 1 at least one, 2 where nothing could be done."
+        },
         subcommands = {
             CheckCommand.class,
             SchemaCommand.class,
@@ -32,6 +36,8 @@ import picocli.CommandLine.Command;
             ExplainCommand.class
         })
 public final class Main implements Runnable {
+    private static final String NAME = "casereview ";
+
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
@@ -47,7 +53,12 @@ public final class Main implements Runnable {
                 new PrintStream(System.err, true, StandardCharsets.UTF_8),
                 Terminal.isStandardError(),
                 Terminal.isStandardOutput() && Terminal.showsColour(System.getenv()));
-        System.exit(run(console, arguments));
+        LastWords last = new LastWords();
+        try {
+            System.exit(run(console, arguments));
+        } catch (VirtualMachineError | LinkageError e) {
+            last.say();
+        }
     }
 
     /** Runs a command without standard input and answers its exit status. */
@@ -70,41 +81,28 @@ public final class Main implements Runnable {
                     .setErr(new PrintWriter(help))
                     .execute(arguments);
             console.print(help.toString());
-        } catch (OutOfMemoryError | StackOverflowError e) {
-            status = console.failed();
+        } catch (VirtualMachineError | LinkageError e) {
+            status = console.failed(e);
         }
-        return console.isBroken() ? ExitStatus.NOTHING_DONE : status;
+        return console.isBroken() ? console.unheard(Terminal.isStandardOutputPiped()) : status;
     }
 
     /** A path that begins with an at sign is a path, and no file of arguments. */
     private static CommandLine commandLine(Console console, Clock clock) {
-        return new CommandLine(new Main(), new CommandFactory(console, clock))
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        CommandLine line = Converters.register(new CommandLine(new Main(), new CommandFactory(console, clock)))
                 .setExpandAtFiles(false)
-                .registerConverter(Profile.class, Main::profile)
-                .registerConverter(LocalDate.class, Main::day)
                 .setParameterExceptionHandler((wrong, parsed) -> console.misused(wrong))
-                .setExecutionExceptionHandler((failure, command, parsed) -> console.failed());
+                .setExecutionExceptionHandler((failure, command, parsed) -> console.failed(failure));
+        line.getCommandSpec().version(NAME + Release.version());
+        line.getSubcommands().values().forEach(each -> each.getCommandSpec().version(NAME + Release.version()));
+        return line;
     }
 
-    private static LocalDate day(String written) {
-        try {
-            return LocalDate.parse(written);
-        } catch (DateTimeParseException e) {
-            throw new CommandLine.TypeConversionException("expected a date such as 2026-11-21");
-        }
-    }
-
-    private static Profile profile(String name) {
-        try {
-            return Profile.of(name);
-        } catch (IllegalArgumentException e) {
-            throw new CommandLine.TypeConversionException(e.getMessage());
-        }
-    }
-
+    /** Without a command there is nothing to do. */
     @Override
     public void run() {
-        spec.commandLine().usage(spec.commandLine().getOut());
+        throw new CommandLine.ParameterException(
+                spec.commandLine(),
+                "expected a command: " + String.join(", ", spec.subcommands().keySet()));
     }
 }

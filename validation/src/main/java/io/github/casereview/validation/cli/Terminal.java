@@ -26,15 +26,25 @@ final class Terminal {
         return Files.isSymbolicLink(STANDARD_OUTPUT) ? isTerminal(STANDARD_OUTPUT) : Ansi.AUTO.enabled();
     }
 
+    /** Whether standard output leads to another program, which may stop reading when it has seen enough. */
+    static boolean isStandardOutputPiped() {
+        return leadsTo(STANDARD_OUTPUT, "(pipe|socket):.*");
+    }
+
     /** Whether the environment lets a terminal show colour: see no-color.org. */
     static boolean showsColour(Map<String, String> environment) {
         return environment.getOrDefault("NO_COLOR", "").isEmpty() && !"dumb".equals(environment.get("TERM"));
     }
 
-    private static boolean isTerminal(Path stream) {
+    /** Whether a descriptor, as Linux shows it, leads to a terminal. */
+    static boolean isTerminal(Path stream) {
+        return leadsTo(stream, "/dev/(pts/.*|tty.*|console)");
+    }
+
+    private static boolean leadsTo(Path stream, String names) {
         try {
             return Files.isSymbolicLink(stream)
-                    && Files.readSymbolicLink(stream).toString().matches("/dev/(pts/.*|tty.*|console)");
+                    && Files.readSymbolicLink(stream).toString().matches(names);
         } catch (IOException e) {
             return false;
         }

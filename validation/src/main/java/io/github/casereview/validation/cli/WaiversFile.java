@@ -7,6 +7,7 @@ import io.github.casereview.validation.ReviewChecker;
 import io.github.casereview.validation.cli.input.InputFile;
 import io.github.casereview.waiver.Waivers;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,7 +17,7 @@ import java.util.Optional;
 /**
  * The file of waivers that a run goes by.
  *
- * @param file the file; standard input is for reviews
+ * @param file the file, or standard input, which is read once
  */
 record WaiversFile(InputFile file) {
     static WaiversFile named(String name) {
@@ -28,16 +29,17 @@ record WaiversFile(InputFile file) {
     }
 
     /** A checker that goes by it; as before, if the system cannot express its name. */
-    ReviewChecker applyTo(ReviewChecker checker, boolean values, Clock clock) {
+    ReviewChecker applyTo(ReviewChecker checker, boolean values, Clock clock, InputStream standardInput) {
         ReviewReader<Waivers> reader = ReviewJson.waiversReader();
-        return path().map(path -> (values ? reader.withValues() : reader).read(path))
+        return file.read(values ? reader.withValues() : reader, standardInput)
                 .map(read -> checker.waiving(read, clock))
                 .orElse(checker);
     }
 
     /** What is wrong with it, after all else was checked. */
     Report report(ReviewChecker checker) {
-        return path().isPresent() ? checker.waiverReport().named(name()) : file.unnamed();
+        boolean hasName = path().isPresent() || file.isStandardInput();
+        return hasName ? checker.waiverReport().named(name()) : file.unnamed();
     }
 
     /** The inputs without this one: met in a folder beside reviews, it is not reported twice. */

@@ -2,23 +2,34 @@ package io.github.casereview.validation.junit;
 
 import io.github.casereview.json.issue.Issue;
 import io.github.casereview.json.issue.Place;
+import io.github.casereview.json.issue.ReaderCode;
 import io.github.casereview.validation.Report;
 import io.github.casereview.validation.ReviewChecker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AssertionFailureBuilder;
 
 /**
- * A review file with what is expected of it in a file beside it.
+ * A file with what is expected of it in a file beside it.
  *
- * @param path the review file
- * @param checker what checks it
+ * @param path the file
+ * @param report what checking it finds
  */
-record ReviewFile(Path path, ReviewChecker checker) {
+record ReviewFile(Path path, Supplier<Report> report) {
     private static final String HINT =
             "; to accept what is found, run the tests with -D" + ReviewFileTests.REWRITE + "=true";
+
+    /** A file checked as what it says it is: a review, a collection, or waivers by themselves. */
+    static ReviewFile of(Path path, ReviewChecker checker) {
+        return new ReviewFile(path, () -> {
+            Report report = checker.check(path);
+            boolean isOther = !report.issues(ReaderCode.ROOT_UNEXPECTED.name()).isEmpty();
+            return isOther ? checker.checkWaivers(path) : report;
+        });
+    }
 
     static Path reviewOf(Path expected) {
         return withEnding(expected, ".expected", ".json");
@@ -31,7 +42,7 @@ record ReviewFile(Path path, ReviewChecker checker) {
 
     void compare(boolean rewrite) throws IOException {
         Path expected = withEnding(path, ".json", ".expected");
-        String found = lines(checker.check(path));
+        String found = lines(report.get());
         if (rewrite) {
             Files.writeString(expected, found);
         } else if (!Files.exists(expected)) {

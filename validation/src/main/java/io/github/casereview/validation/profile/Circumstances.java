@@ -2,6 +2,7 @@ package io.github.casereview.validation.profile;
 
 import io.github.casereview.CaseReview;
 import io.github.casereview.ReviewRecord;
+import io.github.casereview.code.Nation;
 import io.github.casereview.code.list.DocumentKind;
 import io.github.casereview.code.list.StatutoryBasis;
 import io.github.casereview.document.Document;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +22,13 @@ import org.jspecify.annotations.Nullable;
  * @param editions the guidance it was written under; none is {@code base}
  * @param level how much its kind of document can be expected to say, where that is told
  * @param stage how far it is on its way to the public
+ * @param nations those whose review it can be, by what it tells; none where it does not tell
  */
-public record Circumstances(List<Edition> editions, Optional<Level> level, ReleaseStage stage) {
-    /** Keeps its own copy. */
+public record Circumstances(List<Edition> editions, Optional<Level> level, ReleaseStage stage, Set<Nation> nations) {
+    /** Keeps its own copies. */
     public Circumstances {
         editions = List.copyOf(editions);
+        nations = Set.copyOf(nations);
     }
 
     /** {@return the circumstances of the record that a value belongs to} */
@@ -45,7 +49,15 @@ public record Circumstances(List<Edition> editions, Optional<Level> level, Relea
 
         Circumstances of(Node<? extends ReviewRecord> record) {
             return known.computeIfAbsent(
-                    record, any -> new Circumstances(editions(record), level(record), profile.stage()));
+                    record,
+                    any -> new Circumstances(editions(record), level(record), profile.stage(), nations(record)));
+        }
+
+        private Set<Nation> nations(Node<? extends ReviewRecord> record) {
+            Optional<Nation> asked = profile.edition().map(Edition::nation);
+            return record.value() instanceof CaseReview caseReview
+                    ? Nations.of(caseReview, asked)
+                    : asked.map(Set::of).orElse(Set.of());
         }
 
         private List<Edition> editions(Node<? extends ReviewRecord> record) {

@@ -32,14 +32,22 @@ public record Edition(Nation nation, int year) {
             case WORKING_TOGETHER_2018, CHILDREN_ACT_2004, PRACTICE_REVIEW_REGULATIONS_2018 -> england(2018);
             case WORKING_TOGETHER_2023 -> england(2023);
             case WELSH_LSCB_REGULATIONS_2006 -> Optional.of(new Edition(Nation.WALES, 2006));
-            case WELSH_LSCB_REGULATIONS_2012 -> Optional.of(new Edition(Nation.WALES, 2013));
-            case WELSH_SAFEGUARDING_BOARDS_REGULATIONS_2015 -> Optional.of(new Edition(Nation.WALES, 2016));
+            case WELSH_LSCB_REGULATIONS_2012, WELSH_PRACTICE_REVIEW_GUIDANCE_2012 ->
+                Optional.of(new Edition(Nation.WALES, 2013));
+            case WELSH_SAFEGUARDING_BOARDS_REGULATIONS_2015,
+                    WELSH_PRACTICE_REVIEW_GUIDANCE_2016,
+                    WELSH_WELL_BEING_ACT_2014 -> Optional.of(new Edition(Nation.WALES, 2016));
             case WELSH_SUSR_GUIDANCE_2024 -> Optional.of(new Edition(Nation.WALES, 2024));
+            case SCOTTISH_SCR_GUIDANCE_2007 -> Optional.of(new Edition(Nation.SCOTLAND, 2007));
             case SCOTTISH_SCR_GUIDANCE_2015 -> Optional.of(new Edition(Nation.SCOTLAND, 2015));
             case SCOTTISH_LEARNING_REVIEW_GUIDANCE_2021 -> Optional.of(new Edition(Nation.SCOTLAND, 2021));
+            case NORTHERN_IRISH_CO_OPERATING_2003 -> Optional.of(new Edition(Nation.NORTHERN_IRELAND, 2003));
             case SBNI_REGULATIONS_2012 -> Optional.of(new Edition(Nation.NORTHERN_IRELAND, 2012));
-            case LSCB_REGULATIONS_2006, CARE_ACT_2014_S44, DOMESTIC_HOMICIDE_REVIEW_STATUTE, POLICE_ACT_2022_S24 ->
-                Optional.empty();
+            case LSCB_REGULATIONS_2006,
+                    CARE_ACT_2014_S44,
+                    DOMESTIC_HOMICIDE_REVIEW_STATUTE,
+                    DOMESTIC_HOMICIDE_REVIEW_GUIDANCE_2016,
+                    POLICE_ACT_2022_S24 -> Optional.empty();
         };
     }
 

@@ -2,28 +2,32 @@ package io.github.casereview.validation.report;
 
 import io.github.casereview.json.issue.Issue;
 import io.github.casereview.validation.CheckedFile;
+import io.github.casereview.validation.HeldReview;
 import io.github.casereview.validation.Report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** Gathers reports, one a file, for forms that can only be written when all is known. */
 final class GatheredReport implements ReportWriter {
     private final Writer writer;
-    private final boolean wantsReviews;
+    private final int most;
     private final Function<List<CheckedFile>, String> form;
     private final List<CheckedFile> files = new ArrayList<>();
-    private final List<CheckedFile> parts = new ArrayList<>();
+    private final List<Report> parts = new ArrayList<>();
+    private final List<HeldReview> reviews = new ArrayList<>();
+    private int more;
+    private int kept;
     private String path = "";
     private boolean isOpen;
 
-    GatheredReport(Writer writer, boolean wantsReviews, Function<List<CheckedFile>, String> form) {
+    /** A form that shows so many reviews at most; no more of them are kept. */
+    GatheredReport(Writer writer, int most, Function<List<CheckedFile>, String> form) {
         this.writer = writer;
-        this.wantsReviews = wantsReviews;
+        this.most = most;
         this.form = form;
     }
 
@@ -41,12 +45,21 @@ final class GatheredReport implements ReportWriter {
 
     @Override
     public void add(CheckedFile file) {
-        parts.add(file);
+        parts.add(file.report());
+        more += file.more();
+        for (HeldReview review : file.reviews()) {
+            if (kept < most) {
+                reviews.add(review);
+                kept++;
+            } else {
+                more++;
+            }
+        }
     }
 
     @Override
     public boolean wantsReviews() {
-        return wantsReviews;
+        return most > 0;
     }
 
     @Override
@@ -59,19 +72,17 @@ final class GatheredReport implements ReportWriter {
         }
     }
 
-    /** A file of many lines has many parts; its review is shown where it has one. */
+    /** A file of many lines has many parts. */
     private void endFile() {
         if (isOpen) {
-            List<Issue> issues = parts.stream()
-                    .flatMap(part -> part.report().issues().stream())
-                    .toList();
-            int suppressed =
-                    parts.stream().mapToInt(part -> part.report().suppressed()).sum();
-            int waived = parts.stream().mapToInt(part -> part.report().waived()).sum();
-            files.add(new CheckedFile(
-                    new Report(path, issues, suppressed, waived),
-                    parts.size() == 1 ? parts.get(0).review() : Optional.empty()));
+            List<Issue> issues =
+                    parts.stream().flatMap(part -> part.issues().stream()).toList();
+            int suppressed = parts.stream().mapToInt(Report::suppressed).sum();
+            int waived = parts.stream().mapToInt(Report::waived).sum();
+            files.add(new CheckedFile(new Report(path, issues, suppressed, waived), reviews, more));
             parts.clear();
+            reviews.clear();
+            more = 0;
         }
     }
 }

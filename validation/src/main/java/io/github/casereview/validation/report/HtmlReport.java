@@ -7,7 +7,8 @@ import java.util.List;
  * Writes reports as one page that needs no network: the issues, beside a picture of what came of what.
  *
  * <p>The picture leads from findings over learning points, recommendations and responses to actions, so that a reader
- * sees at a glance what reaches nothing. Items go by their printed numbers.
+ * sees at a glance what reaches nothing. Items go by their printed numbers. Where there are several reviews, each has a
+ * picture that opens on demand; a page shows fifty at most, and says how many are left out.
  */
 public final class HtmlReport {
     private HtmlReport() {}

@@ -1,23 +1,25 @@
 package io.github.casereview.validation.report;
 
+import io.github.casereview.json.issue.Severity;
 import io.github.casereview.validation.CheckedFile;
 import io.github.casereview.validation.Report;
 import io.github.casereview.validation.report.page.CodeList;
 import io.github.casereview.validation.report.page.Html;
 import io.github.casereview.validation.report.page.IssueTable;
 import io.github.casereview.validation.report.page.Words;
-import io.github.casereview.validation.report.trace.TraceScope;
-import io.github.casereview.validation.report.trace.TraceSection;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The whole page: what was found in all, then file by file the picture and the issues, then what the codes mean. */
 final class Page {
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+
+    private static final List<String> COUNTS = List.of("File", "Errors", "Warnings", "Infos", "Waived");
 
     private final Html html = new Html();
     private final String totals;
@@ -39,8 +41,9 @@ final class Page {
             contents(files);
         }
         html.close().open("main", "id", "files");
+        Pictures pictures = new Pictures(html, values, files);
         for (int i = 0; i < files.size(); i++) {
-            file(files.get(i), "f" + i);
+            file(files.get(i), pictures, "f" + i);
         }
         new CodeList(html)
                 .write(files.stream()
@@ -69,45 +72,46 @@ final class Page {
     }
 
     private void contents(List<CheckedFile> files) {
-        html.open("nav", "aria-label", "Files").open("ul");
+        boolean isWaived = files.stream().anyMatch(file -> file.report().waived() > 0);
+        html.open("nav", "aria-label", "Files")
+                .open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", "Files and counts");
+        html.open("table", "class", "files").open("thead").open("tr");
+        COUNTS.stream()
+                .limit(isWaived ? COUNTS.size() : COUNTS.size() - 1)
+                .forEach(heading -> html.element("th", heading, "scope", "col"));
+        html.close().close().open("tbody");
         for (int i = 0; i < files.size(); i++) {
-            Report report = files.get(i).report();
-            html.open("li")
-                    .element("a", name(report), "href", "#f" + i)
-                    .text(" " + IssueTable.counts(report))
-                    .close();
+            row(files.get(i).report(), "#f" + i, isWaived);
         }
-        html.close().close();
+        html.close().close().close().close();
+    }
+
+    private void row(Report report, String link, boolean isWaived) {
+        html.open("tr").open("th", "scope", "row").element("a", name(report), "href", link);
+        html.close();
+        Stream.of(Severity.values()).mapToLong(report::count).forEach(this::count);
+        if (isWaived) {
+            count(report.waived());
+        }
+        html.close();
+    }
+
+    private void count(long count) {
+        html.element("td", String.valueOf(count), "class", count == 0 ? "number zero" : "number");
     }
 
     private static String name(Report report) {
         return report.path().isEmpty() ? "a review built in memory" : report.path();
     }
 
-    private void file(CheckedFile file, String anchor) {
+    private void file(CheckedFile file, Pictures pictures, String anchor) {
         html.open("section", "id", anchor, "aria-labelledby", anchor + "h");
         html.element("h2", name(file.report()), "id", anchor + "h");
         html.open("p", "class", "totals")
                 .element("a", Words.capital(IssueTable.counts(file.report())), "href", "#" + anchor + "i");
         html.close();
-        pictures(file, anchor);
+        pictures.write(file, anchor);
         new IssueTable(html).write(file.report(), anchor + "i");
         html.close();
-    }
-
-    private void pictures(CheckedFile file, String anchor) {
-        file.review()
-                .ifPresentOrElse(
-                        review -> {
-                            List<TraceScope> scopes = TraceScope.of(review);
-                            for (int i = 0; i < scopes.size(); i++) {
-                                new TraceSection(html, values).write(scopes.get(i), anchor + "t" + i + "-");
-                            }
-                        },
-                        () -> html.element(
-                                "p",
-                                "There is no picture of what came of what: the file does not hold one review that could be read whole.",
-                                "class",
-                                "note"));
     }
 }

@@ -29,7 +29,7 @@ public enum ReportFormat {
     SARIF {
         @Override
         public ReportWriter writer(Writer writer, ReportStyle style) {
-            return new GatheredReport(writer, false, reports(SarifReport::of));
+            return new GatheredReport(writer, 0, reports(SarifReport::of));
         }
     },
 
@@ -37,7 +37,8 @@ public enum ReportFormat {
     HTML {
         @Override
         public ReportWriter writer(Writer writer, ReportStyle style) {
-            return new GatheredReport(writer, true, style.isWithValues() ? HtmlReport::withValues : HtmlReport::of);
+            return new GatheredReport(
+                    writer, Pictures.MOST, style.isWithValues() ? HtmlReport::withValues : HtmlReport::of);
         }
     },
 
@@ -45,7 +46,7 @@ public enum ReportFormat {
     SUMMARY {
         @Override
         public ReportWriter writer(Writer writer, ReportStyle style) {
-            return new GatheredReport(writer, false, reports(SummaryReport::of));
+            return new GatheredReport(writer, 0, reports(SummaryReport::of));
         }
     };
 

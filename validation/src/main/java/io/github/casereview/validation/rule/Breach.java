@@ -36,6 +36,11 @@ public record Breach(
         return new Breach(node, way, found, severity, related, span, suggestion);
     }
 
+    /** {@return this breach with other words for what was found} */
+    public Breach finding(String other) {
+        return new Breach(node, path, other, severity, related, span, suggestion);
+    }
+
     /** {@return this breach with a severity of its own} */
     public Breach as(Severity other) {
         return new Breach(node, path, found, Optional.of(other), related, span, suggestion);

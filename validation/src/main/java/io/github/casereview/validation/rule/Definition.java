@@ -1,5 +1,6 @@
 package io.github.casereview.validation.rule;
 
+import io.github.casereview.code.Nation;
 import io.github.casereview.json.issue.Severity;
 import io.github.casereview.validation.profile.Circumstances;
 import io.github.casereview.validation.profile.Editions;
@@ -79,6 +80,11 @@ public record Definition(
     /** {@return the same rule, only at some stages} */
     public Definition at(ReleaseStage first, ReleaseStage... more) {
         return in(scope.at(first, more));
+    }
+
+    /** {@return the same rule, only in some nations; an info where a record does not tell its own} */
+    public Definition in(Nation first, Nation... more) {
+        return in(scope.in(first, more));
     }
 
     private Definition in(Scope other) {

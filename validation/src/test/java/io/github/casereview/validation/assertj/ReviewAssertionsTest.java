@@ -33,6 +33,11 @@ class ReviewAssertionsTest {
     void pass_on_a_valid_review_in_memory_and_in_a_file() {
         assertThat(SampleReviews.overviewReport().build()).isValidReview().hasNoWarnings();
         assertThatReview(Path.of("../json/samples/nspcc-2021-11.json")).isValidReview();
+        assertThatReview(SampleReviews.smallest().build())
+                .hasNoWarnings()
+                .hasNoIssues()
+                .hasNoIssue("ID_DUPLICATE")
+                .hasNoErrors();
         assertThatReview(SampleReviews.smallest().build()).hasNoErrors().hasExactlyIssues();
     }
 

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.casereview.json.ReviewJson;
 import io.github.casereview.json.issue.Issue;
+import io.github.casereview.json.issue.ReaderCode;
 import io.github.casereview.validation.rule.Rule;
 import io.github.casereview.validation.rule.RuleCase;
+import io.github.casereview.validation.waiver.WaiverCode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -24,27 +27,56 @@ import tools.jackson.databind.json.JsonMapper;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ExamplesTest {
     private static final Path FILE = Path.of("src/main/resources/io/github/casereview/validation/book/examples.json");
+    private static final Path MEANINGS = FILE.resolveSibling("meanings.json");
     private static final Path PAGE = Path.of("docs/rules.md");
 
     @Test
     @Order(1)
     void are_the_cases_of_the_tests() throws IOException {
-        JsonMapper mapper =
-                JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-        GoldenFile.compare(FILE, mapper.writeValueAsString(made()).replace("\r\n", "\n") + "\n");
+        GoldenFile.compare(FILE, pretty(made()));
     }
 
     @Test
     @Order(2)
+    void say_what_the_comments_on_the_codes_say() throws IOException {
+        GoldenFile.compare(MEANINGS, pretty(meanings()));
+    }
+
+    @Test
+    @Order(3)
     void are_shown_on_the_page_of_rules() throws IOException {
-        GoldenFile.compare(PAGE, RulesPage.markdown(made()::get));
+        GoldenFile.compare(PAGE, RulesPage.markdown(made()::get, meanings()::get));
     }
 
     @Test
     void are_shown_by_explain() {
+        assertThat(Catalogue.explain("ENCODING_OTHER").orElseThrow())
+                .startsWith("ENCODING_OTHER\n  The file is text in UTF-16 or UTF-32; it must be saved as UTF-8.\n\n");
+        assertThat(Catalogue.explain("RULE_FAILED").orElseThrow()).contains("none of the file's");
         assertThat(Catalogue.explain("PERIOD_REVERSED").orElseThrow())
                 .isEqualTo(Explanation.text(
                         Catalogue.find("PERIOD_REVERSED").orElseThrow(), Optional.of(made().get("PERIOD_REVERSED"))));
+    }
+
+    private static Map<String, String> meanings() {
+        Map<String, String> meanings = new LinkedHashMap<>();
+        Stream.of(ReaderCode.class, WaiverCode.class).forEach(codes -> meanings(codes, meanings));
+        RuleBook.subjects().forEach(subject -> meanings(subject, meanings));
+        return meanings;
+    }
+
+    private static void meanings(Class<?> codes, Map<String, String> meanings) {
+        Comments comments = Comments.of(codes);
+        for (Object code : codes.getEnumConstants()) {
+            String name = ((Enum<?>) code).name();
+            meanings.put(name, comments.on(name));
+        }
+    }
+
+    private static String pretty(Object value) {
+        JsonMapper mapper =
+                JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+        return mapper.writeValueAsString(value).replace("\r\n", "\n") + "\n";
     }
 
     private static Map<String, Example> made() {

@@ -21,21 +21,25 @@ final class RulesPage {
 
             *Profiles* are the editions of guidance, the levels of document and the stages that a rule belongs to; a rule
             without an edition is in all of them, also in `base`. A record that does not say what kind of document it
-            comes from is held to the rules of every level. A severity that differs in some profiles is told below the
-            rule. What a source is said to ask, although its own words were not read, is never more than an info.
+            comes from is held to the rules of every level. A rule of some nations looks at their records alone, and
+            what it finds in a record that does not tell its nation is an info. A severity that differs in some profiles
+            is told below the rule. What a source is said to ask, although its own words were not read, is never more
+            than an info.
 
             """;
 
     private final StringBuilder page = new StringBuilder(OPENING);
 
     private final Function<String, @Nullable Example> examples;
+    private final Function<String, String> meanings;
 
-    private RulesPage(Function<String, @Nullable Example> examples) {
+    private RulesPage(Function<String, @Nullable Example> examples, Function<String, String> meanings) {
         this.examples = examples;
+        this.meanings = meanings;
     }
 
-    static String markdown(Function<String, @Nullable Example> examples) {
-        RulesPage rules = new RulesPage(examples);
+    static String markdown(Function<String, @Nullable Example> examples, Function<String, String> meanings) {
+        RulesPage rules = new RulesPage(examples, meanings);
         rules.reading();
         rules.profiles();
         rules.waivers();
@@ -45,16 +49,12 @@ final class RulesPage {
 
     private void reading() {
         page.append("## Reading\n\n");
-        table(Stream.of(ReaderCode.values())
-                .map(code -> Catalogue.find(code.name()).orElseThrow())
-                .toList());
+        meanings(Stream.of(ReaderCode.values()).map(Enum::name));
     }
 
     private void waivers() {
         page.append("## Waivers\n\n");
-        table(Stream.of(WaiverCode.values())
-                .map(code -> Catalogue.find(code.name()).orElseThrow())
-                .toList());
+        meanings(Stream.of(WaiverCode.values()).map(Enum::name));
     }
 
     /** Which of the rules that are not in every profile are in which edition. */
@@ -92,11 +92,26 @@ final class RulesPage {
     private void table(List<Entry> entries) {
         page.append("| code | severity | expected | profiles |\n|---|---|---|---|\n");
         for (Entry entry : entries) {
-            String code = examples.apply(entry.code()) != null ? link(entry.code()) : "`" + entry.code() + "`";
-            String cells = String.join(" | ", code, entry.severity().word(), entry.expected(), entry.profiles());
-            page.append("| ").append(cells).append(" |\n");
+            row(link(entry.code()), entry.severity().word(), entry.expected(), entry.profiles());
         }
         page.append('\n');
+    }
+
+    /** A table of codes that have no section of their own. */
+    private void meanings(Stream<String> codes) {
+        page.append("| code | severity | stage | expected | what it says |\n|---|---|---|---|---|\n");
+        codes.map(code -> Catalogue.find(code).orElseThrow())
+                .forEach(entry -> row(
+                        "`" + entry.code() + "`",
+                        entry.severity().word(),
+                        entry.stage().word(),
+                        entry.expected(),
+                        meanings.apply(entry.code())));
+        page.append('\n');
+    }
+
+    private void row(String... cells) {
+        page.append("| ").append(String.join(" | ", cells)).append(" |\n");
     }
 
     private static String link(String code) {
@@ -106,6 +121,7 @@ final class RulesPage {
     private void section(Entry entry) {
         Optional<Example> example = Optional.ofNullable(examples.apply(entry.code()));
         page.append("### ").append(entry.code()).append("\n\n");
+        page.append(meanings.apply(entry.code())).append("\n\n");
         page.append("Expected: ").append(entry.expected()).append(".  \n");
         page.append("Severity: ").append(severity(entry)).append(".  \n");
         page.append("Source: ").append(entry.source()).append(".  \n");

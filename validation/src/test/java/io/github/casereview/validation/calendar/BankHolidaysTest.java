@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BankHolidaysTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            ENGLAND_AND_WALES | 1999 | 01-01 04-02 04-05 05-03 05-31 08-30 12-27 12-28 12-31
             ENGLAND_AND_WALES | 2002 | 01-01 03-29 04-01 05-06 06-03 06-04 08-26 12-25 12-26
             ENGLAND_AND_WALES | 2011 | 01-03 04-22 04-25 04-29 05-02 05-30 08-29 12-26 12-27
             ENGLAND_AND_WALES | 2012 | 01-02 04-06 04-09 05-07 06-04 06-05 08-27 12-25 12-26
@@ -79,7 +80,11 @@ class BankHolidaysTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2000-04-23", "2008-03-23", "2011-04-24", "2018-04-01", "2024-03-31", "2038-04-25"})
+    @CsvSource({
+        "1609-04-19", "1700-04-11", "1818-03-22", "1900-04-15", "1943-04-25", "1954-04-18", "1981-04-19",
+        "2000-04-23", "2008-03-23", "2011-04-24", "2018-04-01", "2024-03-31", "2038-04-25", "2049-04-18",
+        "2076-04-19", "2100-03-28", "2200-04-06", "2299-04-16", "3000-04-13", "4200-04-20"
+    })
     void finds_easter(LocalDate sunday) {
         assertThat(Easter.sunday(sunday.getYear())).isEqualTo(sunday);
     }

@@ -59,9 +59,14 @@ class CheckFormatsTest {
     }
 
     @Test
-    void writes_a_page_without_a_picture_of_a_file_with_one_review_a_line() throws IOException {
-        String lines = file("many.ndjson", REVIEW + "\n" + BROKEN + "\n");
-        assertThat(run("--format", "html", lines)).contains("1 file: 1 error", "There is no picture");
+    void writes_a_page_with_a_picture_for_each_line() throws IOException {
+        String lines = file("many.ndjson", REVIEW + "\n" + BROKEN + "\n" + REVIEW + "\n");
+        for (String threads : List.of("1", "3")) {
+            assertThat(run("--format", "html", "--threads", threads, lines))
+                    .contains("1 file: 1 error", ">What came of what in line 1<", ">What came of what in line 3<")
+                    .doesNotContain("in line 2", "There is no picture");
+        }
+        assertThat(run("--format", "html", "--ndjson", "-")).contains(">What came of what in line 1<");
     }
 
     @Test
@@ -95,7 +100,7 @@ class CheckFormatsTest {
 
     @Test
     void names_the_forms_where_another_is_asked_for() {
-        assertThat(run("--format", "xml", whole)).contains("TEXT, JSON, SARIF, HTML, SUMMARY");
+        assertThat(run("--format", "xml", whole)).contains("'--format': expected text, json, sarif, html or summary\n");
     }
 
     private String file(String name, String text) throws IOException {

@@ -20,6 +20,9 @@ class ProcessTest {
     private static final String GOOD =
             "{\"schemaVersion\":\"case-review/1-draft\",\"id\":\"r\",\"labels\":[{\"text\":\"A\"}]}";
 
+    private static final String OUT_OF_MEMORY =
+            "casereview: out of memory; give it more, as in java -Xmx2g -jar casereview.jar, or use fewer --threads\n";
+
     @TempDir
     private Path folder;
 
@@ -34,15 +37,18 @@ class ProcessTest {
     @ValueSource(strings = {"check good", "check --format json good", "format good", "rules", "--help"})
     void output_that_cannot_be_written_is_told(String command) throws Exception {
         Files.writeString(folder.resolve("good"), GOOD);
-        assertThat(shell(command + " >&-")).isEqualTo(new Ran(2, "", ""));
+        Ran unheard = new Ran(2, "", "casereview: the output could not be written\n");
+        assertThat(shell(command + " >&-")).isEqualTo(unheard);
         assumeThat(Path.of("/dev/full")).exists();
-        assertThat(shell(command + " >/dev/full")).isEqualTo(new Ran(2, "", ""));
+        assertThat(shell(command + " >/dev/full")).isEqualTo(unheard);
     }
 
     @Test
     void a_reader_that_has_seen_enough_ends_the_run() throws Exception {
         Files.writeString(folder.resolve("bad.ndjson"), "{\n".repeat(2_000_000));
-        assertThat(shell("check bad.ndjson | head -n 1").out()).startsWith("bad.ndjson:1:2: error END_UNEXPECTED");
+        Ran ran = shell("check bad.ndjson | head -n 1");
+        assertThat(ran.out()).startsWith("bad.ndjson:1:2: error END_UNEXPECTED");
+        assertThat(ran.err()).isEmpty();
     }
 
     @Test
@@ -105,7 +111,18 @@ class ProcessTest {
     void a_file_that_does_not_fit_into_memory_ends_the_run_in_words() throws Exception {
         Files.writeString(folder.resolve("wide"), "[" + "1,".repeat(900_000) + "1]");
         assertThat(Child.start(java(List.of("-Xmx20m"), "check", "wide")).ran())
-                .isEqualTo(new Ran(2, "", "casereview: the command failed\n"));
+                .isEqualTo(new Ran(2, "", OUT_OF_MEMORY));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"14, 4", "14, 8", "20, 8", "32, 8"})
+    void threads_that_share_too_little_memory_end_in_words_and_not_in_a_trace(int megabytes, String threads)
+            throws Exception {
+        String wide = GOOD.replace("]}", "],\"children\":[" + "{},".repeat(600_000) + "{}]}");
+        Files.writeString(folder.resolve("a.ndjson"), (GOOD + "\n" + wide + "\n").repeat(3));
+        Ran ran = Child.start(java(List.of("-Xmx" + megabytes + "m"), "check", "--threads", threads, "a.ndjson"))
+                .ran();
+        assertThat(new Ran(ran.status(), "", ran.err())).isIn(new Ran(1, "", ""), new Ran(2, "", OUT_OF_MEMORY));
     }
 
     @ParameterizedTest

@@ -37,11 +37,11 @@ class WaiversCommandTest {
     @Test
     void what_is_waived_is_counted_and_the_waivers_are_reported_last() throws IOException {
         Ran ran = Ran.with("check", "--waivers", WAIVERS, "--as-of", DAY, REVIEW);
-        if (Boolean.getBoolean("casereview.rewrite")) {
+        if (Boolean.getBoolean("golden.rewrite")) {
             Files.writeString(GOLDEN, ran.out());
         }
         assertThat(ran.out())
-                .as("to accept the new text, run the test with -Dcasereview.rewrite=true")
+                .as("to accept the new text, run the test with -Dgolden.rewrite=true")
                 .isEqualTo(Files.readString(GOLDEN));
         assertThat(ran.status()).isEqualTo(ExitStatus.ERRORS_FOUND);
     }
@@ -120,6 +120,28 @@ class WaiversCommandTest {
                         + " did you mean reason\n"
                         + "2 files: 2 errors, 0 warnings, 0 infos\n");
         assertThat(ran.status()).isEqualTo(ExitStatus.ERRORS_FOUND);
+    }
+
+    @Test
+    void waivers_can_come_from_standard_input() throws IOException {
+        String review = write("a.json", UNRESOLVED.formatted("a"));
+        assertThat(Ran.on(waivers("a"), false, "check", "--waivers", "-", review))
+                .isEqualTo(new Ran(ExitStatus.OK, "2 files: 0 errors, 0 warnings, 0 infos, 1 waived\n", ""));
+        assertThat(Ran.on("{", false, "check", "--waivers", "-", review).out())
+                .contains("\n-:1:2: error END_UNEXPECTED ")
+                .endsWith("2 files: 2 errors, 0 warnings, 0 infos\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--waivers=- -", "- -", "--waivers=- a.json - b.json"})
+    void standard_input_is_read_once(String arguments) {
+        Ran ran = Ran.on(waivers("a"), false, ("check " + arguments).split(" "));
+        assertThat(ran)
+                .isEqualTo(new Ran(
+                        ExitStatus.NOTHING_DONE,
+                        "",
+                        "casereview: expected - once, among the paths or as --waivers, found it more often\n"
+                                + "see: casereview check --help\n"));
     }
 
     @Test

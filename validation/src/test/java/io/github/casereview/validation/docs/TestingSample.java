@@ -5,10 +5,12 @@ import static io.github.casereview.validation.assertj.ReviewAssertions.assertTha
 
 import io.github.casereview.CaseReview;
 import io.github.casereview.learning.Recommendation;
+import io.github.casereview.validation.ReviewChecker;
 import io.github.casereview.validation.junit.ReviewFileTests;
 import io.github.casereview.validation.sample.SampleReviews;
 // end
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,15 @@ class TestingSample {
     @TestFactory
     Stream<DynamicTest> reviews() {
         return ReviewFileTests.in(Path.of("src/test/resources/io/github/casereview/validation/junit"));
+    }
+    // end
+
+    // sample: waived
+    @TestFactory
+    Stream<DynamicTest> reviews_with_our_waivers() {
+        Path folder = Path.of("src/test/resources/io/github/casereview/validation/waiver");
+        ReviewChecker checker = ReviewChecker.standard().asOf(LocalDate.of(2026, 11, 21));
+        return ReviewFileTests.in(folder, checker, folder.resolve("waivers.json"));
     }
     // end
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.casereview.validation.ReviewChecker;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,6 +21,17 @@ import org.opentest4j.AssertionFailedError;
 class ReviewFileTestsTest {
     private static final String DUPLICATE = "{\"schemaVersion\": \"case-review/1-draft\", \"id\": \"n/a\",\n"
             + " \"labels\": [{\"text\": \"A\"}], \"labels\": [], \"learningPoints\": [{\"id\": \"lp\", \"text\": \"Listen.\"}]}";
+
+    private static final String UNRESOLVED = """
+            {"schemaVersion": "case-review/1-draft", "id": "north/a", "labels": [{"text": "A"}],
+             "learningPoints": [{"id": "lp-1", "text": "Listen.", "about": ["b"]}]}
+            """;
+    private static final String WAIVERS = """
+            {"schemaVersion": "waivers/1-draft", "waivers": [
+              {"code": "REFERENCE_UNRESOLVED", "review": "north/a", "reason": "Kept.", "decidedBy": "editor"},
+              {"code": "ID_DUPLICATE", "review": "north/a", "reason": "Kept.", "decidedBy": "editor"},
+              {"code": "NO_SUCH_RULE", "review": "north/a", "reason": "Kept.", "decidedBy": "editor"}]}
+            """;
 
     @TempDir
     private Path folder;
@@ -97,6 +109,56 @@ class ReviewFileTestsTest {
                 .isThrownBy(() -> ReviewFileTests.in(folder))
                 .withMessage("folder: expected at least one file that ends in .json, found none");
         assertThatThrownBy(() -> ReviewFileTests.in(folder.resolve("none"))).isInstanceOf(UncheckedIOException.class);
+    }
+
+    @Test
+    void check_waivers_as_waivers_and_let_nothing_stand_for_them() throws Throwable {
+        write("a.json", UNRESOLVED);
+        write("a.expected", "REFERENCE_UNRESOLVED error /learningPoints/0/about/0 2:65\n");
+        write("w.json", WAIVERS);
+        write("w.expected", "WAIVER_CODE_UNKNOWN error /waivers/2/code 4:12\n");
+        assertThat(tests()).extracting(DynamicTest::getDisplayName).containsExactly("a.json", "w.json");
+        run(0);
+        run(1);
+    }
+
+    @Test
+    void go_by_waivers_that_are_named_and_test_them_last_against_all_reviews() throws Throwable {
+        write("z.json", UNRESOLVED);
+        write("z.expected", "");
+        write("w.json", WAIVERS);
+        write("w.expected", "WAIVER_UNUSED warning /waivers/1 3:3\nWAIVER_CODE_UNKNOWN error /waivers/2/code 4:12\n");
+        List<DynamicTest> tests = tests(folder.resolve("w.json"));
+        assertThat(tests).extracting(DynamicTest::getDisplayName).containsExactly("z.json", "w.json");
+        tests.get(1).getExecutable().execute();
+        tests.get(0).getExecutable().execute();
+    }
+
+    @Test
+    void go_by_waivers_that_lie_elsewhere(@TempDir Path elsewhere) throws Throwable {
+        write("a.json", UNRESOLVED);
+        write("a.expected", "");
+        Path waivers = Files.writeString(elsewhere.resolve("ours.json"), WAIVERS);
+        Files.writeString(elsewhere.resolve("ours.expected"), "");
+        List<DynamicTest> tests = tests(waivers);
+        assertThat(tests).extracting(DynamicTest::getDisplayName).containsExactly("a.json", "ours.json");
+        tests.get(0).getExecutable().execute();
+        assertThatThrownBy(() -> tests.get(1).getExecutable().execute()).isInstanceOf(AssertionFailedError.class);
+    }
+
+    @Test
+    void need_a_review_beside_the_waivers_and_waivers_with_an_expected_file() throws IOException {
+        write("w.json", WAIVERS);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> tests(folder.resolve("w.json")))
+                .withMessage("folder: expected at least one file that ends in .json, found none");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> tests(folder.resolve("w.txt")))
+                .withMessage("waivers: expected a file that ends in .json, found another");
+    }
+
+    private List<DynamicTest> tests(Path waivers) {
+        return ReviewFileTests.in(folder, ReviewChecker.standard(), waivers).toList();
     }
 
     private void write(String name, String text) throws IOException {

@@ -60,7 +60,7 @@ class ProfileTest {
     @Test
     void every_known_edition_has_a_name_of_its_own_that_finds_it() {
         assertThat(Edition.known())
-                .hasSize(13)
+                .hasSize(15)
                 .allSatisfy(edition ->
                         assertThat(Profile.of(edition.name()).edition()).contains(edition));
     }

@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.casereview.code.Nation;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ScopeTest {
-    private static final Circumstances UNTOLD = new Circumstances(List.of(), Optional.empty(), ReleaseStage.EXCHANGE);
+    private static final Circumstances UNTOLD =
+            new Circumstances(List.of(), Optional.empty(), ReleaseStage.EXCHANGE, Set.of());
 
     private static Circumstances under(Edition... editions) {
-        return new Circumstances(List.of(editions), Optional.empty(), ReleaseStage.EXCHANGE);
+        return new Circumstances(List.of(editions), Optional.empty(), ReleaseStage.EXCHANGE, Set.of());
     }
 
     private static Edition england(int year) {
@@ -47,9 +49,11 @@ class ScopeTest {
     void of_a_level_leaves_out_what_says_that_it_is_of_another() {
         Scope reports = Scope.all().of(Level.REPORT);
         assertThat(reports.includes(UNTOLD)).isTrue();
-        assertThat(reports.includes(new Circumstances(List.of(), Optional.of(Level.REPORT), ReleaseStage.DRAFT)))
+        assertThat(reports.includes(
+                        new Circumstances(List.of(), Optional.of(Level.REPORT), ReleaseStage.DRAFT, Set.of())))
                 .isTrue();
-        assertThat(reports.includes(new Circumstances(List.of(), Optional.of(Level.DIGEST), ReleaseStage.DRAFT)))
+        assertThat(reports.includes(
+                        new Circumstances(List.of(), Optional.of(Level.DIGEST), ReleaseStage.DRAFT, Set.of())))
                 .isFalse();
     }
 
@@ -58,6 +62,29 @@ class ScopeTest {
         assertThat(Scope.all().at(ReleaseStage.PUBLICATION).includes(UNTOLD)).isFalse();
         assertThat(Scope.all().at(ReleaseStage.DRAFT, ReleaseStage.EXCHANGE).includes(UNTOLD))
                 .isTrue();
+    }
+
+    private static Circumstances of(Nation... nations) {
+        return new Circumstances(List.of(), Optional.empty(), ReleaseStage.EXCHANGE, Set.of(nations));
+    }
+
+    @Test
+    void of_a_nation_leaves_out_the_others() {
+        Scope scope = Scope.all().in(Nation.ENGLAND, Nation.WALES);
+        assertThat(scope.includes(of(Nation.ENGLAND))).isTrue();
+        assertThat(scope.includes(of(Nation.SCOTLAND))).isFalse();
+        assertThat(scope.includes(of(Nation.SCOTLAND, Nation.NORTHERN_IRELAND))).isFalse();
+    }
+
+    @Test
+    void of_a_nation_leaves_open_what_may_be_of_another() {
+        Scope scope = Scope.all().in(Nation.ENGLAND);
+        assertThat(scope.includes(of())).isTrue();
+        assertThat(scope.leavesOpen(of())).isTrue();
+        assertThat(scope.leavesOpen(of(Nation.ENGLAND))).isFalse();
+        assertThat(scope.includes(of(Nation.ENGLAND, Nation.WALES))).isTrue();
+        assertThat(scope.leavesOpen(of(Nation.ENGLAND, Nation.WALES))).isTrue();
+        assertThat(Scope.all().leavesOpen(of())).isFalse();
     }
 
     @Test
@@ -69,5 +96,6 @@ class ScopeTest {
                         .at(ReleaseStage.PUBLICATION)
                         .text())
                 .isEqualTo("england-2018, england-2023, wales-2006; report, digest; publication");
+        assertThat(Scope.all().in(Nation.WALES, Nation.ENGLAND).text()).isEqualTo("england, wales");
     }
 }

@@ -87,8 +87,17 @@ class HtmlReportTest {
         ParsedPage page = new ParsedPage(HtmlReport.of(List.of(BROKEN)));
         assertThat(page.texts("//p[@class='note']"))
                 .containsExactly("There is no picture of what came of what:"
-                        + " the file does not hold one review that could be read whole.");
+                        + " the file holds no review that could be read whole.");
         assertThat(page.texts("//tbody/tr/td/span")).containsExactly("error", "error", "warning", "error");
+    }
+
+    @Test
+    void breaks_pointers_before_slashes_only_and_sets_no_space_before_a_comma() {
+        String page = HtmlReport.of(List.of(BROKEN));
+        assertThat(page)
+                .contains("<code>/recommendations<wbr/>/0<wbr/>/derivedFrom<wbr/>/0<wbr/></code>")
+                .contains(", see <code>6:5</code></td>", ", did you mean <code>themes</code></td>");
+        assertThat(new ParsedPage(page).texts("//td/code")).contains("/recommendations/0/derivedFrom/0");
     }
 
     @Test

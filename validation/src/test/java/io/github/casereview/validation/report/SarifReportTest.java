@@ -11,6 +11,7 @@ import io.github.casereview.json.issue.Place;
 import io.github.casereview.json.issue.Severity;
 import io.github.casereview.json.issue.Stage;
 import io.github.casereview.validation.Report;
+import io.github.casereview.validation.book.Release;
 import io.github.casereview.validation.report.sarif.SarifReport;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,11 +19,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 class SarifReportTest {
     @Test
     void says_all_that_is_known_of_each_issue() throws IOException {
         JsonNode log = log(Broken.reports());
+        ((ObjectNode) log.at("/runs/0/tool/driver")).put("version", "as built").put("semanticVersion", "as built");
         Golden.matches("broken.sarif", log.toPrettyString() + "\n");
     }
 
@@ -32,6 +35,26 @@ class SarifReportTest {
         assertThat(errors(SarifReport.of(List.of()))).isEmpty();
         assertThat(errors(SarifReport.of(List.of(Broken.open())))).isEmpty();
         assertThat(errors(SarifReport.of(List.of(fromMemory(3))))).isEmpty();
+        assertThat(errors(SarifReport.of(List.of(waived("a.json", 2))))).isEmpty();
+    }
+
+    @Test
+    void names_the_release_that_made_it() {
+        JsonNode driver = log(List.of()).at("/runs/0/tool/driver");
+        assertThat(driver.at("/version").asString()).isEqualTo(Release.version());
+        assertThat(driver.at("/semanticVersion").asString()).isEqualTo(Release.version());
+    }
+
+    @Test
+    void counts_what_is_waived_by_file_and_in_all_and_says_nothing_where_nothing_is() {
+        JsonNode run = log(List.of(waived("a.json", 2), waived("b.json", 0), waived("", 3)))
+                .at("/runs/0");
+        assertThat(run.at("/properties/waived").asInt()).isEqualTo(5);
+        assertThat(run.at("/artifacts")).hasSize(2);
+        assertThat(run.at("/artifacts/0/properties/waived").asInt()).isEqualTo(2);
+        assertThat(run.at("/artifacts/1").has("properties")).isFalse();
+        assertThat(log(List.of(waived("b.json", 0))).at("/runs/0").has("properties"))
+                .isFalse();
     }
 
     @Test
@@ -76,6 +99,10 @@ class SarifReportTest {
         Issue issue = Issue.of(
                 "OWN_RULE", Severity.INFO, Stage.RULE, Place.of("/children/0/id"), "expected this, found that");
         return new Report("", List.of(issue), suppressed);
+    }
+
+    private static Report waived(String path, int count) {
+        return new Report(path, List.of(), 0, count);
     }
 
     private static JsonNode log(List<Report> reports) {

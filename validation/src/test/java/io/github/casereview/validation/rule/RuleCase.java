@@ -46,7 +46,7 @@ public final class RuleCase {
     private final Rule rule;
     private final Kind kind;
     private final String sentence;
-    private final String body;
+    private String body;
     private final List<Expected> expected = new ArrayList<>();
     private String opening = REVIEW;
     private String profile = "";
@@ -83,6 +83,12 @@ public final class RuleCase {
     /** The record is held to a profile. */
     public RuleCase under(String name) {
         profile = name;
+        return this;
+    }
+
+    /** The record is of a nation. */
+    public RuleCase in(String nation) {
+        body = "\"jurisdiction\": \"" + nation + "\",\n" + body;
         return this;
     }
 

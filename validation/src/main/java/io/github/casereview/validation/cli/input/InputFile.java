@@ -26,7 +26,9 @@ import java.util.stream.Stream;
  * @param hasLines whether it holds one review a line
  */
 public record InputFile(String name, Optional<Path> path, boolean isFoundByWalking, boolean hasLines) {
-    private static final String STANDARD_INPUT = "-";
+    /** The name of standard input. */
+    public static final String STANDARD_INPUT = "-";
+
     private static final String LINES = ".ndjson";
 
     /** What was named on the command line; the ending or the caller says whether it holds lines. */
@@ -62,13 +64,16 @@ public record InputFile(String name, Optional<Path> path, boolean isFoundByWalki
                 .orElseGet(() -> isStandardInput() ? AnyRoot.check(standardInput, checker) : unnamed()));
     }
 
-    /** The report on it with the review that was read; reports alone where it has one review a line. */
+    /** The reports on it, each with the review that was read. */
     public Stream<CheckedFile> checkAndKeep(ReviewChecker checker, InputStream standardInput) {
-        boolean isSingle = !hasLines && (path.isPresent() || isStandardInput());
-        return isSingle
-                ? Stream.of(path.map(file -> AnyRoot.checkAndKeep(file, checker))
-                        .orElseGet(() -> AnyRoot.checkAndKeep(standardInput, checker)))
-                : check(checker, standardInput).map(CheckedFile::of);
+        if (path.isEmpty() && !isStandardInput()) {
+            return Stream.of(CheckedFile.of(unnamed()));
+        }
+        if (hasLines) {
+            return path.map(checker::checkLinesAndKeep).orElseGet(() -> checker.checkLinesAndKeep(standardInput));
+        }
+        return Stream.of(path.map(file -> AnyRoot.checkAndKeep(file, checker))
+                .orElseGet(() -> AnyRoot.checkAndKeep(standardInput, checker)));
     }
 
     private Stream<LineReport> lines(ReviewChecker checker, InputStream standardInput) {
@@ -91,7 +96,8 @@ public record InputFile(String name, Optional<Path> path, boolean isFoundByWalki
         return new Report(name, List.of(issue), 0);
     }
 
-    private boolean isStandardInput() {
+    /** {@return whether it is standard input} */
+    public boolean isStandardInput() {
         return name.equals(STANDARD_INPUT);
     }
 }

@@ -13,8 +13,13 @@ public final class StandardInput {
 
     /** {@return standard input; where it was closed, a stream that is} */
     public static InputStream stream() {
+        return stream(DESCRIPTOR);
+    }
+
+    /** Standard input, unless its descriptor, as Linux shows it, leads to a file of the runtime. */
+    static InputStream stream(Path descriptor) {
         try {
-            return isTakenByTheRuntime() ? closed() : System.in;
+            return isTakenByTheRuntime(descriptor) ? closed() : System.in;
         } catch (IOException e) {
             return System.in;
         }
@@ -26,9 +31,9 @@ public final class StandardInput {
         return stream;
     }
 
-    private static boolean isTakenByTheRuntime() throws IOException {
-        return Files.isSymbolicLink(DESCRIPTOR)
-                && Files.readSymbolicLink(DESCRIPTOR)
+    private static boolean isTakenByTheRuntime(Path descriptor) throws IOException {
+        return Files.isSymbolicLink(descriptor)
+                && Files.readSymbolicLink(descriptor)
                         .startsWith(Path.of(System.getProperty("java.home")).toRealPath());
     }
 }

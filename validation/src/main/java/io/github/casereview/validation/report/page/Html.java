@@ -3,9 +3,13 @@ package io.github.casereview.validation.report.page;
 import io.github.casereview.validation.report.text.Printable;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 
 /** Writes HTML and SVG; every text and every attribute is escaped, every element is closed. */
 public final class Html {
+    /** What stands among words; a line end after it would show as a space. */
+    private static final Set<String> INLINE = Set.of("a", "code", "span", "tspan");
+
     private final StringBuilder text = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
 
@@ -18,7 +22,8 @@ public final class Html {
 
     /** Closes the element that was opened last. */
     public Html close() {
-        text.append("</").append(open.pop()).append(">\n");
+        String tag = open.pop();
+        text.append("</").append(tag).append(INLINE.contains(tag) ? ">" : ">\n");
         return this;
     }
 
@@ -38,6 +43,22 @@ public final class Html {
     public Html text(String content) {
         text.append(escaped(content));
         return this;
+    }
+
+    /** Ends a line, where lines are kept as they are. */
+    public Html endLine() {
+        text.append('\n');
+        return this;
+    }
+
+    /** Writes a pointer, which may go on in a new line before each slash. */
+    public Html pointer(String pointer) {
+        open("code");
+        for (String step : pointer.split("(?=/)", -1)) {
+            text(step);
+            text.append("<wbr/>");
+        }
+        return close();
     }
 
     /** Writes a style sheet of ours as it is. */

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 
 /** The issues of one file, each with its severity in word, shape and colour. */
 public final class IssueTable {
+    private static final int MOST = 5_000;
+
     private final Html html;
 
     /** A table on this page. */
@@ -17,14 +19,15 @@ public final class IssueTable {
         this.html = html;
     }
 
-    /** {@return how many issues a report lists, such as {@code 2 errors, 1 info}} */
+    /** {@return how many issues a report lists, such as {@code 2 errors, 1 info}; of waived ones if any} */
     public static String counts(Report report) {
         String counts = Stream.of(Severity.values())
                 .filter(severity -> report.count(severity) > 0)
                 .map(severity ->
                         report.count(severity) + " " + severity.word() + (report.count(severity) == 1 ? "" : "s"))
                 .collect(Collectors.joining(", "));
-        return counts.isEmpty() ? "no issues" : counts;
+        return (counts.isEmpty() ? "no issues" : counts)
+                + (report.waived() == 0 ? "" : ", " + report.waived() + " waived");
     }
 
     /** Writes the issues of one file under a heading with this anchor. */
@@ -38,10 +41,11 @@ public final class IssueTable {
         Stream.of("Severity", "Code", "Line", "Place", "What was expected, what was found")
                 .forEach(heading -> html.element("th", heading, "scope", "col"));
         html.close().close().open("tbody");
-        report.issues().forEach(this::row);
+        report.issues().stream().limit(MOST).forEach(this::row);
         html.close().close().close();
-        if (report.suppressed() > 0) {
-            html.element("p", report.suppressed() + " more issues are not listed.", "class", "note");
+        int more = report.suppressed() + Math.max(0, report.issues().size() - MOST);
+        if (more > 0) {
+            html.element("p", more + " more issues are not listed.", "class", "note");
         }
     }
 
@@ -58,11 +62,16 @@ public final class IssueTable {
                 .element("a", issue.code(), "href", "#" + CodeList.anchor(issue.code()))
                 .close();
         html.element("td", position(issue.place()), "class", "position");
-        html.open("td").element("code", pointer(issue.place())).close();
+        html.open("td").pointer(pointer(issue.place())).close();
         html.open("td").text(issue.message());
         issue.suggestion().ifPresent(name -> html.text(", did you mean ").element("code", name));
         issue.related().forEach(place -> html.text(", see ").element("code", related(place)));
-        Excerpt.of(issue).ifPresent(excerpt -> html.element("pre", excerpt.line() + "\n" + excerpt.carets()));
+        Excerpt.of(issue)
+                .ifPresent(excerpt -> html.open("pre")
+                        .text(excerpt.line())
+                        .endLine()
+                        .text(excerpt.carets())
+                        .close());
         html.close().close();
     }
 

@@ -4,6 +4,7 @@ import io.github.casereview.json.issue.Issue;
 import io.github.casereview.json.issue.Severity;
 import io.github.casereview.json.issue.Stage;
 import io.github.casereview.validation.Report;
+import io.github.casereview.validation.book.Release;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -12,7 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Writes reports in SARIF 2.1.0, which code hosts and editors show beside the lines of a file.
  *
- * <p>What stands at a place is in it only where the issues hold it.
+ * <p>What stands at a place is in it only where the issues hold it. What waivers let stand is counted as {@code waived}
+ * among the properties of the file and of the run; why it may stand is not told.
  */
 public final class SarifReport {
     private static final String SCHEMA =
@@ -23,6 +25,7 @@ public final class SarifReport {
     private final ArrayNode artifacts = JsonNodeFactory.instance.arrayNode();
     private final ArrayNode notifications = JsonNodeFactory.instance.arrayNode();
     private boolean isAllRead = true;
+    private long waived;
 
     private SarifReport(List<Report> reports) {
         rules = SarifRules.of(reports);
@@ -39,9 +42,7 @@ public final class SarifReport {
         log.put("$schema", SCHEMA);
         log.put("version", "2.1.0");
         ObjectNode run = log.putArray("runs").addObject();
-        ObjectNode driver = run.putObject("tool").putObject("driver");
-        driver.put("name", "casereview");
-        driver.set("rules", rules.descriptors());
+        driver(run.putObject("tool").putObject("driver"));
         ObjectNode invocation = run.putArray("invocations").addObject();
         invocation.put("executionSuccessful", isAllRead);
         if (!notifications.isEmpty()) {
@@ -50,7 +51,21 @@ public final class SarifReport {
         run.set("artifacts", artifacts);
         run.put("columnKind", "utf16CodeUnits");
         run.set("results", results);
+        waived(waived, run);
         return log;
+    }
+
+    private void driver(ObjectNode driver) {
+        driver.put("name", "casereview");
+        driver.put("version", Release.version());
+        driver.put("semanticVersion", Release.version());
+        driver.set("rules", rules.descriptors());
+    }
+
+    private static void waived(long count, ObjectNode owner) {
+        if (count > 0) {
+            owner.putObject("properties").put("waived", count);
+        }
     }
 
     private void add(Report report) {
@@ -59,7 +74,9 @@ public final class SarifReport {
             ObjectNode artifact = artifacts.addObject();
             artifact.set("location", location);
             artifact.put("mimeType", "application/json");
+            waived(report.waived(), artifact);
         });
+        waived += report.waived();
         report.issues().forEach(issue -> results.add(result(issue, locations)));
         isAllRead &= report.issues().stream().noneMatch(issue -> issue.stage() == Stage.IO);
         if (report.suppressed() > 0) {

@@ -13,15 +13,15 @@ final class ColumnOrder {
     private ColumnOrder() {}
 
     static void settle(List<List<Slot>> columns) {
+        columns.forEach(column -> sort(column, Slot::before));
         for (int sweep = 0; sweep < SWEEPS; sweep++) {
             sweep(columns);
         }
         columns.forEach(ColumnOrder::restore);
     }
 
-    /** Each slot moves to the middle of those it is joined to: from the left to the right, then back. */
+    /** Each slot moves to the middle of those it is joined to: from the right to the left, then back. */
     private static void sweep(List<List<Slot>> columns) {
-        columns.forEach(column -> sort(column, Slot::before));
         for (int i = columns.size() - 1; i >= 0; i--) {
             sort(columns.get(i), Slot::after);
         }

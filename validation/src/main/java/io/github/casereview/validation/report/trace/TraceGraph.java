@@ -51,6 +51,17 @@ final class TraceGraph {
         return points.stream().filter(point -> point.step() == step).toList();
     }
 
+    /** {@return how many of those from which something should come reach nothing, such as {@code 36 of 47 reach nothing}} */
+    String extent() {
+        List<Point> asking =
+                points.stream().filter(point -> point.step().asks()).toList();
+        long nothing =
+                asking.stream().filter(point -> point.reach() == Reach.NOTHING).count();
+        return asking.isEmpty()
+                ? "no findings, learning points or recommendations"
+                : nothing + " of " + asking.size() + (nothing == 1 ? " reaches nothing" : " reach nothing");
+    }
+
     /** {@return whether the picture is one that a reader can follow} */
     boolean isDrawable() {
         return !points.isEmpty() && links <= MOST_LINKS;

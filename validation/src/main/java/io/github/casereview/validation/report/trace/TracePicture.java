@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 
 /** Draws the trace: a column for each step, boxes for what is linked, lines for what came of what, chips for the rest. */
 final class TracePicture {
-    static final int COLUMN = 190;
-    private static final int GAP = 54;
+    static final int COLUMN = 198;
+    private static final int GAP = 44;
     private static final int MARGIN = 34;
     private static final int HEAD = 40;
 

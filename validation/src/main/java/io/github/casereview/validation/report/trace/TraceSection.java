@@ -16,27 +16,51 @@ public final class TraceSection {
         this.values = values;
     }
 
-    public void write(TraceScope scope, String anchor) {
+    /** Writes a section that is open to read; a line of 0 stands for the whole file. */
+    public void write(TraceScope scope, int line, String anchor) {
         TraceGraph graph = TraceGraph.of(scope);
         html.open("section", "class", "trace", "aria-labelledby", anchor + "caption");
-        String where = scope.pointer().isEmpty() ? "" : " in " + scope.pointer();
-        html.element("h3", "What came of what" + where, "id", anchor + "caption");
-        if (graph.isDrawable()) {
-            new ReachTable(html).write(graph);
-            html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", "Picture" + where);
-            new TracePicture(html, graph, anchor, values).write();
-            html.close();
-            html.element(
-                    "p",
-                    "Nothing means that this file holds nothing; it may exist elsewhere. Lines follow what a source"
-                            + " says and nothing else.",
-                    "class",
-                    "note");
-            inWords(graph, anchor);
-        } else {
-            html.element("p", "There are too many items or links for a picture, or none to show.", "class", "note");
-        }
+        html.element("h3", "What came of what" + where(scope, line), "id", anchor + "caption");
+        content(graph, where(scope, line), anchor);
         html.close();
+    }
+
+    /** Writes a section that opens on demand, under a heading that says how much reaches nothing. */
+    public void folded(TraceScope scope, int line, boolean isOpen, String anchor) {
+        TraceGraph graph = TraceGraph.of(scope);
+        if (isOpen) {
+            html.open("details", "class", "trace record", "open", "open");
+        } else {
+            html.open("details", "class", "trace record");
+        }
+        html.open("summary").element("h3", "What came of what" + where(scope, line), "id", anchor + "caption");
+        html.element("span", graph.extent(), "class", "extent").close();
+        content(graph, where(scope, line), anchor);
+        html.close();
+    }
+
+    private String where(TraceScope scope, int line) {
+        return (line == 0 ? "" : " in line " + line)
+                + (scope.pointer().isEmpty() ? "" : " in " + scope.pointer())
+                + (values ? ", " + scope.review().getId() : "");
+    }
+
+    private void content(TraceGraph graph, String where, String anchor) {
+        if (!graph.isDrawable()) {
+            html.element("p", "There are too many items or links for a picture, or none to show.", "class", "note");
+            return;
+        }
+        new ReachTable(html).write(graph);
+        html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", "Picture" + where);
+        new TracePicture(html, graph, anchor, values).write();
+        html.close();
+        html.element(
+                "p",
+                "Nothing means that this file holds nothing; it may exist elsewhere. Lines follow what a source"
+                        + " says and nothing else.",
+                "class",
+                "note");
+        inWords(graph, anchor);
     }
 
     private void inWords(TraceGraph graph, String anchor) {
@@ -58,7 +82,7 @@ public final class TraceSection {
         html.open("th", "scope", "row").text(Words.capital(point.name()));
         said(point).ifPresent(words -> html.element("p", words, "class", "said"));
         html.close();
-        html.open("td").element("code", point.pointer()).close();
+        html.open("td").pointer(point.pointer()).close();
         html.element("td", point.status());
         html.element("td", came(point));
         html.close();

@@ -3,6 +3,7 @@ package io.github.casereview.validation.rule.care;
 import static io.github.casereview.validation.rule.Definition.info;
 
 import io.github.casereview.chronology.Event;
+import io.github.casereview.code.Nation;
 import io.github.casereview.code.chronology.EntryValue;
 import io.github.casereview.uncertain.TimeOrder;
 import io.github.casereview.uncertain.date.DateBounds;
@@ -12,6 +13,9 @@ import io.github.casereview.validation.rule.Breach;
 import io.github.casereview.validation.rule.Breaches;
 import io.github.casereview.validation.rule.Definition;
 import io.github.casereview.validation.rule.Rule;
+import io.github.casereview.validation.rule.history.Histories;
+import io.github.casereview.validation.rule.history.History;
+import io.github.casereview.validation.rule.history.Stretch;
 import io.github.casereview.value.Thing;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -28,14 +32,17 @@ import java.util.Set;
 public enum ConferenceRule implements Rule {
     /** An initial conference is dated to a Saturday or Sunday. */
     CONFERENCE_AT_WEEKEND(info("an initial conference from Monday to Friday", ConferenceRule::weekend)
+            .in(Nation.ENGLAND)
             .askedBy("Children in need census, validation rule 8875")),
 
     /** The one plan of a child certainly starts on another day than that of the one conference that can have made it. */
     PLAN_APART_FROM_CONFERENCE(info("a plan that starts on the day of its initial conference", ConferenceRule::apart)
+            .in(Nation.ENGLAND)
             .askedBy("Children in need census, validation rule 2885")),
 
     /** A review conference is held although, by all that is told, no plan had started before that day. */
     REVIEW_CONFERENCE_BEFORE_PLAN(info("a review conference after the start of a plan", ConferenceRule::beforePlan)
+            .in(Nation.ENGLAND)
             .askedBy("Children in need census, validation rule 8841"));
 
     private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);

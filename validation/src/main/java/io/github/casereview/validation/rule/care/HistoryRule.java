@@ -3,6 +3,7 @@ package io.github.casereview.validation.rule.care;
 import static io.github.casereview.validation.rule.Definition.warning;
 
 import io.github.casereview.chronology.EpisodeKind;
+import io.github.casereview.code.Nation;
 import io.github.casereview.code.census.LegalStatus;
 import io.github.casereview.code.census.PlacementType;
 import io.github.casereview.code.chronology.EntryValue;
@@ -11,9 +12,14 @@ import io.github.casereview.validation.rule.Breaches;
 import io.github.casereview.validation.rule.Check;
 import io.github.casereview.validation.rule.Definition;
 import io.github.casereview.validation.rule.Rule;
+import io.github.casereview.validation.rule.care.Timetable.Reach;
+import io.github.casereview.validation.rule.history.Histories;
+import io.github.casereview.validation.rule.history.History;
+import io.github.casereview.validation.rule.history.Stretch;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Rules about what cannot run together in a child's history; one may begin on the day another ends. */
 public enum HistoryRule implements Rule {
@@ -21,15 +27,18 @@ public enum HistoryRule implements Rule {
     LEGAL_STATUSES_OVERLAP(warning(
                     "one care order or agreement at a time",
                     among(HistoryRule::isExclusive, "one that overlaps another"))
+            .in(Nation.ENGLAND)
             .askedBy(HistoryRule.LOOKED_AFTER + "rules 142 and 501")),
 
     /** Two placements of one child certainly share time, or one follows an open one; temporary ones may. */
     PLACEMENTS_OVERLAP(warning("one placement at a time", among(HistoryRule::isLasting, "one that overlaps another"))
+            .in(Nation.ENGLAND)
             .askedBy(HistoryRule.LOOKED_AFTER + "rules 142 and 501")),
 
     /** Two child protection plans of one child certainly share time, or one follows an open one. */
     PROTECTION_PLANS_OVERLAP(
             warning("one child protection plan at a time", among(HistoryRule::isPlan, "one that overlaps another"))
+                    .in(Nation.ENGLAND)
                     .askedBy(HistoryRule.IN_NEED + "rules 8935 and 8940")),
 
     /** A child in need plan and a child protection plan of one child certainly share time. */
@@ -39,10 +48,12 @@ public enum HistoryRule implements Rule {
                             stretch -> stretch.is(EpisodeKind.CHILD_IN_NEED_PLAN),
                             HistoryRule::isPlan,
                             "one beside it"))
+            .in(Nation.ENGLAND)
             .askedBy(HistoryRule.IN_NEED + "rules 4001 and 4016")),
 
     /** A child protection plan ends on the day it starts. */
     PROTECTION_PLAN_OF_ONE_DAY(warning("a child protection plan that ends after the day it starts", HistoryRule::oneDay)
+            .in(Nation.ENGLAND)
             .askedBy(HistoryRule.IN_NEED + "rule 8840")),
 
     /** A child is placed with parents while accommodated by agreement, so under no order. */
@@ -52,6 +63,7 @@ public enum HistoryRule implements Rule {
                             stretch -> stretch.is(EpisodeKind.PLACEMENT, PlacementType.PARENTS),
                             stretch -> stretch.is(EpisodeKind.LEGAL_STATUS, LegalStatus.ACCOMMODATED),
                             "the agreement of a single period"))
+            .in(Nation.ENGLAND)
             .askedBy(HistoryRule.LOOKED_AFTER + "rule 378"));
 
     static final String LOOKED_AFTER = "Children looked after return (SSDA903), validation ";
@@ -89,7 +101,7 @@ public enum HistoryRule implements Rule {
     private static Check among(Predicate<Stretch> wanted, String found) {
         return (review, breaches) -> {
             Overlaps overlaps = new Overlaps(breaches, found);
-            Histories.ofChildren(review).forEach(history -> overlaps.among(Histories.lasting(history, wanted)));
+            Histories.ofChildren(review).forEach(history -> overlaps.among(lasting(history, wanted)));
         };
     }
 
@@ -97,9 +109,13 @@ public enum HistoryRule implements Rule {
         return (review, breaches) -> {
             Overlaps overlaps = new Overlaps(breaches, found);
             Histories.ofChildren(review)
-                    .forEach(history ->
-                            overlaps.between(Histories.lasting(history, wanted), Histories.lasting(history, others)));
+                    .forEach(history -> overlaps.between(lasting(history, wanted), lasting(history, others)));
         };
+    }
+
+    /** Stretches of a history as they certainly lie in time, lasting where they had not ended. */
+    private static Stream<Reach> lasting(History history, Predicate<Stretch> wanted) {
+        return history.stretches(wanted).flatMap(stretch -> Reach.lasting(stretch).stream());
     }
 
     private static boolean isExclusive(Stretch stretch) {

@@ -4,6 +4,7 @@ import static io.github.casereview.validation.rule.Definition.warning;
 
 import io.github.casereview.chronology.EpisodeKind;
 import io.github.casereview.chronology.Event;
+import io.github.casereview.json.issue.Severity;
 import io.github.casereview.people.Age;
 import io.github.casereview.uncertain.TimeOrder;
 import io.github.casereview.uncertain.date.DateBounds;
@@ -13,6 +14,10 @@ import io.github.casereview.validation.rule.Breach;
 import io.github.casereview.validation.rule.Breaches;
 import io.github.casereview.validation.rule.Definition;
 import io.github.casereview.validation.rule.Rule;
+import io.github.casereview.validation.rule.history.Generations;
+import io.github.casereview.validation.rule.history.Histories;
+import io.github.casereview.validation.rule.history.History;
+import io.github.casereview.validation.rule.history.Stretch;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -28,15 +33,16 @@ public enum LifeRule implements Rule {
 
     /** A child is in care, in school or missing before birth; plans and assessments may well come before. */
     EPISODE_BEFORE_BIRTH(
-            warning("care, school and missing episodes after birth", AgeCheck.beganUnder(0, LifeRule::isAfterBirth))
-                    .askedBy("Children looked after return (SSDA903), validation rule 586")),
+            warning("care, school and missing episodes after birth", AgeCheck.beganUnder(0, LifeRule::isAfterBirth))),
 
     /** Something that only the living need begins after a child's death. */
-    EPISODE_AFTER_DEATH(warning("care, plans, school and missing episodes before death", LifeRule::afterDeath)
-            .askedBy("Children looked after return (SSDA903), validation rule 437")),
+    EPISODE_AFTER_DEATH(warning("care, plans, school and missing episodes before death", LifeRule::afterDeath)),
 
     /** An age cannot be right, by the birth that is told. */
     AGE_UNLIKE_BIRTH(warning("an age that fits the birth", LifeRule::ages));
+
+    /** What is said where a birth may be another's. */
+    static final String OPEN = ", which leaves it open: the birth may be that of a child of theirs";
 
     private static final Set<EpisodeKind> AFTER_BIRTH = EnumSet.of(
             EpisodeKind.LOOKED_AFTER,
@@ -60,9 +66,25 @@ public enum LifeRule implements Rule {
 
     private static void twice(ReviewIndex review, Breaches breaches) {
         Histories.ofChildren(review).forEach(history -> {
-            second(history.births(), breaches, "another birth");
+            births(history, breaches);
             second(history.deaths(), breaches, "another death");
         });
+    }
+
+    private static void births(History history, Breaches breaches) {
+        List<Node<Event>> told = history.births();
+        told.stream()
+                .skip(1)
+                .filter(event -> !breaches.isDamaged(told.get(0)))
+                .forEach(event -> breaches.add(birth(history, told.get(0), event)));
+    }
+
+    private static Breach birth(History history, Node<Event> first, Node<Event> other) {
+        boolean open = (history.mayBeOfTheirs(first) || history.mayBeOfTheirs(other))
+                && Generations.mayBeApart(history.when(first), history.when(other));
+        Breach breach = Breach.of(other, open ? "another birth" + OPEN : "another birth")
+                .with(first);
+        return open ? breach.as(Severity.INFO) : breach;
     }
 
     private static void second(List<Node<Event>> told, Breaches breaches, String found) {
@@ -110,13 +132,23 @@ public enum LifeRule implements Rule {
                         .filter(birth -> !breaches.isDamaged(birth))
                         .ifPresent(birth -> {
                             DateBounds born = history.when(birth);
-                            for (Node<Age> age : history.ages()) {
-                                if (history.born(age).order(born).isCertain()
-                                        && history.born(age).order(born) != TimeOrder.SAME) {
-                                    breaches.add(
-                                            Breach.of(age, "one that does not").with(birth));
-                                }
-                            }
+                            history.ages().stream()
+                                    .filter(age -> isCertainlyOther(history.born(age), born))
+                                    .forEach(age -> breaches.add(age(history, age, birth)));
                         }));
+    }
+
+    private static boolean isCertainlyOther(DateBounds one, DateBounds other) {
+        return one.order(other).isCertain() && one.order(other) != TimeOrder.SAME;
+    }
+
+    /** Whoever is older than a birth has it may be a parent by it. */
+    private static Breach age(History history, Node<Age> age, Node<Event> birth) {
+        boolean open = history.mayBeOfTheirs(birth)
+                && Generations.mayBeApart(history.born(age), history.when(birth))
+                && history.born(age).order(history.when(birth)) == TimeOrder.BEFORE;
+        Breach breach = Breach.of(age, open ? "one that does not" + OPEN : "one that does not")
+                .with(birth);
+        return open ? breach.as(Severity.INFO) : breach;
     }
 }

@@ -11,6 +11,7 @@ import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
 import io.github.casereview.validation.rule.Breach;
 import io.github.casereview.validation.rule.Breaches;
+import io.github.casereview.validation.rule.history.Histories;
 import io.github.casereview.value.Identified;
 import java.util.List;
 import java.util.function.BiPredicate;

@@ -1,5 +1,6 @@
 package io.github.casereview.validation.rule.care;
 
+import io.github.casereview.validation.rule.history.Stretch;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -32,8 +32,12 @@ public enum DurationRule implements Rule {
             info("a serious case review of England completed by 2020-09-29", Durations::afterLastDay)
                     .saidToBeAskedBy("Working Together: transitional guidance 2018")),
 
-    /** A coroner's report was answered more than fifty-six days after its date. */
-    CORONER_REPLY_LATE(info("a reply to a coroner within 56 days of the report", CoronerReplies::late)
+    /**
+     * A coroner's report was answered more than fifty-six days after it was sent, or after its date where it is not
+     * told when it was sent; the coroner may have given more time.
+     */
+    CORONER_REPLY_LATE(info("a reply to a coroner within 56 days of the sending of the report", CoronerReplies::late)
+            .in(Nation.ENGLAND, Nation.WALES)
             .saidToBeAskedBy("Coroners (Investigations) Regulations 2013 (SI 2013/1629), regulation 29"));
 
     private final Definition definition;

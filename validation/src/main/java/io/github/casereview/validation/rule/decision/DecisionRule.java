@@ -14,6 +14,10 @@ public enum DecisionRule implements Rule {
     REVIEW_DECIDED_BEFORE_TRIGGER(
             warning("a decision to hold the review after something that gave rise to it", Decisions::early)),
 
+    /** A report was done or out before any decision to hold the review was made. */
+    REPORT_BEFORE_DECISION(
+            warning("a report that is done after the decision to hold the review", Decisions::reportEarlier)),
+
     /** Whether to hold a serious case review was decided more than a month after the notification. */
     REVIEW_DECISION_LATE(info("a decision within one month of the notification", Decisions::late)
             .askedBy("Working Together to Safeguard Children 2015, chapter 4")

@@ -4,6 +4,7 @@ import io.github.casereview.chronology.Event;
 import io.github.casereview.code.judgement.DecisionOutcome;
 import io.github.casereview.code.list.DocumentKind;
 import io.github.casereview.document.Document;
+import io.github.casereview.document.Publication;
 import io.github.casereview.judgement.Decision;
 import io.github.casereview.uncertain.TimeOrder;
 import io.github.casereview.uncertain.date.DateBounds;
@@ -15,9 +16,17 @@ import io.github.casereview.validation.rule.process.Dates;
 import io.github.casereview.validation.rule.process.Limits;
 import io.github.casereview.validation.rule.process.ReviewProcess;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Looks at when it was decided whether to hold a review. */
 final class Decisions {
+    private static final DocumentKind[] REPORTS = {
+        DocumentKind.OVERVIEW_REPORT,
+        DocumentKind.EXECUTIVE_SUMMARY,
+        DocumentKind.SERIOUS_CASE_REVIEW,
+        DocumentKind.PRACTICE_REVIEW
+    };
+
     private Decisions() {}
 
     static void early(ReviewIndex review, Breaches breaches) {
@@ -48,5 +57,30 @@ final class Decisions {
                 }
             }
         });
+    }
+
+    /** Where a decision replaced another, the report may have come of the one before. */
+    static void reportEarlier(ReviewIndex review, Breaches breaches) {
+        ReviewProcess.each(review, process -> {
+            List<Node<Decision>> held = process.decisions(DecisionOutcome.values());
+            boolean replaced = held.stream()
+                    .anyMatch(decision -> !decision.value().getRevises().isEmpty());
+            if (!held.isEmpty() && !replaced && !breaches.isDamaged(process.record(), "decisions")) {
+                DateBounds first = Dates.first(process.times(held));
+                process.documents(REPORTS)
+                        .forEach(report -> done(process, report)
+                                .filter(done -> done.order(first) == TimeOrder.BEFORE)
+                                .findFirst()
+                                .ifPresent(done -> breaches.add(Breach.of(report, Limits.earlier(done, first))
+                                        .with(held))));
+            }
+        });
+    }
+
+    private static Stream<DateBounds> done(ReviewProcess process, Node<Document> report) {
+        return Stream.concat(
+                Stream.of(process.time(report)),
+                process.stations(report, Publication.Status.COMPLETED, Publication.Status.PUBLISHED).stream()
+                        .map(process::start));
     }
 }

@@ -22,21 +22,46 @@ import java.util.Set;
 final class Homicides {
     private static final int DOMESTIC = 16;
     private static final int WEAPONS = 18;
+    private static final ReviewKind[] DOMESTIC_KINDS = {
+        ReviewKind.DOMESTIC_HOMICIDE_REVIEW, ReviewKind.DOMESTIC_ABUSE_RELATED_DEATH_REVIEW
+    };
+
+    /** A review that is one of these as well may tell of the death of the child alone. */
+    private static final ReviewKind[] OF_CHILDREN = {
+        ReviewKind.PART_8_REVIEW,
+        ReviewKind.SERIOUS_CASE_REVIEW,
+        ReviewKind.CHILD_SAFEGUARDING_PRACTICE_REVIEW,
+        ReviewKind.NATIONAL_CHILD_SAFEGUARDING_PRACTICE_REVIEW,
+        ReviewKind.RAPID_REVIEW,
+        ReviewKind.CHILD_PRACTICE_REVIEW,
+        ReviewKind.CONCISE_CHILD_PRACTICE_REVIEW,
+        ReviewKind.EXTENDED_CHILD_PRACTICE_REVIEW,
+        ReviewKind.SINGLE_UNIFIED_SAFEGUARDING_REVIEW,
+        ReviewKind.INITIAL_CASE_REVIEW,
+        ReviewKind.SIGNIFICANT_CASE_REVIEW,
+        ReviewKind.LEARNING_REVIEW,
+        ReviewKind.CASE_MANAGEMENT_REVIEW,
+        ReviewKind.CHILD_DEATH_REVIEW
+    };
+
     private static final int MOST_RELATED = 10;
 
     private Homicides() {}
 
     static void domestic(ReviewIndex review, Breaches breaches) {
-        look(review, ReviewKind.DOMESTIC_HOMICIDE_REVIEW, DOMESTIC, breaches);
+        look(review, DOMESTIC_KINDS, DOMESTIC, breaches);
     }
 
     static void weapons(ReviewIndex review, Breaches breaches) {
-        look(review, ReviewKind.OFFENSIVE_WEAPONS_HOMICIDE_REVIEW, WEAPONS, breaches);
+        look(review, new ReviewKind[] {ReviewKind.OFFENSIVE_WEAPONS_HOMICIDE_REVIEW}, WEAPONS, breaches);
     }
 
-    private static void look(ReviewIndex review, ReviewKind kind, int least, Breaches breaches) {
+    private static void look(ReviewIndex review, ReviewKind[] kinds, int least, Breaches breaches) {
         ReviewProcess.each(review, process -> {
-            if (process.isCalled(kind) && !breaches.isDamaged(process.record(), "events")) {
+            if (process.isCalled(kinds)
+                    && !process.isCalled(OF_CHILDREN)
+                    && !breaches.isDamaged(process.record(), "kinds")
+                    && !breaches.isDamaged(process.record(), "events")) {
                 look(process, least, breaches);
             }
         });

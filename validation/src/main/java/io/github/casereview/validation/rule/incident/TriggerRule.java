@@ -16,14 +16,17 @@ public enum TriggerRule implements Rule {
     /** Something gave rise to the review that is ruled out, or did not happen. */
     TRIGGER_RULED_OUT(info("harm that happened, or may have, where it gave rise to the review", Triggers::ruledOut)),
 
-    /** All who died in what a domestic homicide review is about were certainly under sixteen. */
+    /** All who died in what a domestic homicide review alone is about were certainly under sixteen. */
     DOMESTIC_HOMICIDE_VICTIM_TOO_YOUNG(
             warning("a death of someone aged 16 or over in a domestic homicide review", Homicides::domestic)
-                    .askedBy("Domestic Violence, Crime and Victims Act 2004, section 9")),
+                    .in(Nation.ENGLAND, Nation.WALES, Nation.NORTHERN_IRELAND)
+                    .askedBy("Domestic Violence, Crime and Victims Act 2004, section 9, also as amended by the Victims"
+                            + " and Prisoners Act 2024, section 19")),
 
-    /** All who died in what an offensive weapons homicide review is about were certainly under eighteen. */
+    /** All who died in what an offensive weapons homicide review alone is about were certainly under eighteen. */
     OFFENSIVE_WEAPONS_VICTIM_TOO_YOUNG(
             warning("a death of someone aged 18 or over in an offensive weapons homicide review", Homicides::weapons)
+                    .in(Nation.ENGLAND, Nation.WALES)
                     .askedBy("Police, Crime, Sentencing and Courts Act 2022, section 24")),
 
     /** A concise review is of a child who was certainly on the register or looked after in the six months before. */

@@ -5,10 +5,12 @@ import io.github.casereview.learning.ImprovementAction;
 import io.github.casereview.learning.ProgressReport;
 import io.github.casereview.learning.ProgressReport.Delivery;
 import io.github.casereview.learning.Recommendation;
+import io.github.casereview.learning.Training;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
 import io.github.casereview.validation.rule.Breaches;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -29,15 +31,21 @@ final class Completions {
 
     private static void look(Node<ProgressReport> node, Breaches breaches) {
         boolean shown = Stream.concat(
-                        node.value().getEvidence().stream(), ofItem(node.entry().value()).stream())
-                .anyMatch(Completions::isGiven);
-        boolean dated = node.value()
-                .getAsAt()
-                .filter(date -> date.getAbsent().isEmpty())
-                .isPresent();
+                                node.value().getEvidence().stream(),
+                                ofItem(node.entry().value()).stream())
+                        .anyMatch(Completions::isGiven)
+                || training(node).flatMap(Training::getAttendance).isPresent();
+        boolean dated = Stream.of(node.value().getAsAt(), training(node).flatMap(Training::getWhen))
+                .flatMap(Optional::stream)
+                .anyMatch(date -> date.getAbsent().isEmpty());
         if (!shown || !dated) {
             breaches.at(node, shown ? "no date" : dated ? "no evidence" : "neither");
         }
+    }
+
+    /** Training that was held is dated by its day, and shown by who came. */
+    private static Optional<Training> training(Node<ProgressReport> node) {
+        return node.entry().value() instanceof ImprovementAction action ? action.getTraining() : Optional.empty();
     }
 
     private static List<Evidence> ofItem(Object item) {

@@ -13,6 +13,7 @@ import io.github.casereview.validation.profile.Level;
 import io.github.casereview.validation.rule.Breaches;
 import io.github.casereview.validation.rule.Definition;
 import io.github.casereview.validation.rule.Rule;
+import io.github.casereview.validation.rule.publication.NothingLearned;
 import io.github.casereview.value.Thing;
 import java.util.List;
 
@@ -58,17 +59,10 @@ public enum LearningRule implements Rule {
     private static void none(ReviewIndex review, Breaches breaches) {
         if (LEARNING.stream().noneMatch(breaches::isRefused)) {
             review.all(CaseReview.class).stream()
-                    .filter(record -> record.value().items().isEmpty() && tells(record.value()))
+                    .filter(record -> NothingLearned.isIn(record.value()) && NothingLearned.isBeside(record.value()))
+                    .filter(record -> !NothingLearned.isToldOfUnpublished(review, record))
                     .forEach(record -> breaches.at(record, "none"));
         }
-    }
-
-    /** Whether more is told than that there is such a review. */
-    private static boolean tells(CaseReview review) {
-        return !review.getEvents().isEmpty()
-                || !review.getEpisodes().isEmpty()
-                || !review.getStatements().isEmpty()
-                || !review.getConclusions().isEmpty();
     }
 
     private static void risk(Node<RiskAssessment> node, Breaches breaches) {

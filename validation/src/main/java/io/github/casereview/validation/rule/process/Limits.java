@@ -11,7 +11,7 @@ import io.github.casereview.validation.rule.Breach;
 import java.time.LocalDate;
 
 /**
- * The time limits of the guidance on reviews in England, and what is said of a breach.
+ * The time limits of the guidance on reviews and on children in England, and what is said of a breach.
  *
  * <p>The guidance does not say what a working day is, nor whether the first day counts. Taken here: weekdays that are no
  * bank holiday in England and Wales, and the day of the start does not count, which is the longest that it can mean.
@@ -35,6 +35,10 @@ public final class Limits {
     public static final TimeLimit REVIEW_OF_2006 = TimeLimit.months(4);
     /** For which a report is on view. */
     public static final TimeLimit ON_VIEW = TimeLimit.months(12);
+    /** From a strategy discussion to an initial conference. */
+    public static final TimeLimit CONFERENCE = TimeLimit.workingDays(15, ENGLAND);
+    /** From a referral to the end of its assessment. */
+    public static final TimeLimit ASSESSMENT = TimeLimit.workingDays(45, ENGLAND);
     /** To answer a coroner. */
     public static final TimeLimit CORONER = TimeLimit.days(56);
 

@@ -1,5 +1,6 @@
 package io.github.casereview.validation.rule.publication;
 
+import io.github.casereview.ReviewRecord;
 import io.github.casereview.document.Document;
 import io.github.casereview.document.Publication;
 import io.github.casereview.document.Publication.Status;
@@ -29,8 +30,17 @@ record HeldBack(Node<Publication> node, Optional<Decision> decision) {
 
     /** All of a file; a document of which the kind is not told may be a report. */
     static List<HeldBack> all(ReviewIndex review) {
+        return of(review, review.all(Publication.class));
+    }
+
+    /** All of a record. */
+    static List<HeldBack> in(ReviewIndex review, Node<? extends ReviewRecord> record) {
+        return of(review, review.in(record, Publication.class));
+    }
+
+    private static List<HeldBack> of(ReviewIndex review, List<Node<Publication>> stations) {
         List<HeldBack> all = new ArrayList<>();
-        for (Node<Publication> node : review.all(Publication.class)) {
+        for (Node<Publication> node : stations) {
             boolean report = Objects.requireNonNull(node.parent()).value() instanceof Document document
                     && Level.of(document).filter(level -> level != Level.REPORT).isEmpty();
             if (report && HELD_BACK.contains(node.value().getStatus())) {

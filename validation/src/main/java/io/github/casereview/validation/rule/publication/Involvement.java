@@ -3,12 +3,15 @@ package io.github.casereview.validation.rule.publication;
 import io.github.casereview.CaseReview;
 import io.github.casereview.ReviewRecord;
 import io.github.casereview.chronology.ChronologyEntry;
+import io.github.casereview.code.people.Sector;
 import io.github.casereview.people.Agency;
 import io.github.casereview.people.Party;
 import io.github.casereview.people.Role;
+import io.github.casereview.source.Certainty;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
 import io.github.casereview.validation.rule.Breaches;
+import io.github.casereview.validation.rule.process.Told;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,8 +22,9 @@ import java.util.Set;
 /** Holds the agencies of reviewers against those that had a part in the case. */
 final class Involvement {
     private static final Set<Role> REVIEWERS = EnumSet.of(Role.REVIEWER, Role.AUTHOR);
+    /** Whom something was referred to had no part in the case by that alone. */
     private static final Set<Role> SERVING =
-            EnumSet.of(Role.PROVIDER, Role.SERVICE, Role.WORKER, Role.SUPPORTER, Role.REFERRER, Role.REFERRED_TO);
+            EnumSet.of(Role.PROVIDER, Role.SERVICE, Role.WORKER, Role.SUPPORTER, Role.REFERRER);
 
     private Involvement() {}
 
@@ -44,15 +48,22 @@ final class Involvement {
             Role role = node.value().getRole();
             boolean told = node.entry().value() instanceof ChronologyEntry entry
                     && entry.getOccurrence().isEmpty()
+                    && entry.getCertainty().filter(Certainty.RULED_OUT::equals).isEmpty()
                     && SERVING.contains(role);
             if (told || role == Role.PRIMARY_AGENCY) {
                 Node<? extends ReviewRecord> record = node.record();
                 agency(review, node)
+                        .filter(agency -> !isBoard(agency))
                         .ifPresent(agency -> involved.computeIfAbsent(record, any -> new HashSet<>())
                                 .add(agency));
             }
         }
         return involved;
+    }
+
+    /** A board or partnership holds reviews, and many write them themselves; it serves nobody. */
+    private static boolean isBoard(Node<?> agency) {
+        return Told.is(((Agency) agency.value()).getSector(), Sector.SAFEGUARDING_BOARD, Sector.PANEL);
     }
 
     private static Optional<Node<?>> agency(ReviewIndex review, Node<Party> node) {

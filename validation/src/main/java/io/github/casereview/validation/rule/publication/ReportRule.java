@@ -90,7 +90,9 @@ public enum ReportRule implements Rule {
                     || value.getStatements().stream().anyMatch(ReportRule::isAnalysis)
                     || Stream.of(Thing.FINDING, Thing.CONCLUSION, Thing.STATEMENT)
                             .anyMatch(breaches::isRefused);
-            if (!improvements || !analysis) {
+            boolean elsewhere =
+                    NothingLearned.isToldOfReview(value) || NothingLearned.isToldOfUnpublished(review, record);
+            if (!elsewhere && (!improvements || !analysis)) {
                 breaches.at(record, improvements ? "no analysis" : analysis ? "no improvements" : "neither");
             }
         }

@@ -41,11 +41,14 @@ final class SummaryParts {
         parts.put("chair", has(review, Role.CHAIR));
         parts.put("author", has(review, Role.AUTHOR) || has(review, Role.REVIEWER));
         parts.put("panel member", has(review, Role.PANEL_MEMBER));
-        parts.put(
-                "lesson",
-                !review.getLearningPoints().isEmpty() || !review.getFindings().isEmpty());
-        parts.put("recommendation", !review.getRecommendations().isEmpty());
-        parts.put("action", !review.getActions().isEmpty());
+        if (!NothingLearned.isToldOfReview(review)) {
+            parts.put(
+                    "lesson",
+                    !review.getLearningPoints().isEmpty()
+                            || !review.getFindings().isEmpty());
+            parts.put("recommendation", !review.getRecommendations().isEmpty());
+            parts.put("action", !review.getActions().isEmpty());
+        }
         return parts;
     }
 

@@ -12,6 +12,7 @@ import io.github.casereview.source.CodedValue;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
 import io.github.casereview.validation.rule.Breaches;
+import io.github.casereview.validation.rule.process.Told;
 import io.github.casereview.value.Identified;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,20 @@ final class Reach {
     private static final Set<Role> DOERS = Set.of(Role.OWNER, Role.LEAD);
     private static final Set<String> NATIONAL =
             Set.of(Sector.GOVERNMENT.getCode(), Sector.INSPECTORATE.getCode(), Sector.PROFESSIONAL_BODY.getCode());
+    /**
+     * Kinds of review that go to a government as well as to those who hold them, or whose board is of a whole nation:
+     * they make national recommendations as a matter of course.
+     */
+    private static final ReviewKind[] FURTHER = {
+        ReviewKind.NATIONAL_CHILD_SAFEGUARDING_PRACTICE_REVIEW,
+        ReviewKind.DOMESTIC_HOMICIDE_REVIEW,
+        ReviewKind.DOMESTIC_ABUSE_RELATED_DEATH_REVIEW,
+        ReviewKind.OFFENSIVE_WEAPONS_HOMICIDE_REVIEW,
+        ReviewKind.MENTAL_HEALTH_HOMICIDE_REVIEW,
+        ReviewKind.SINGLE_UNIFIED_SAFEGUARDING_REVIEW,
+        ReviewKind.CASE_MANAGEMENT_REVIEW
+    };
+
     private static final Set<String> ASKING =
             Set.of("escalate", "request", "write-to-government", "write-to-regulator");
 
@@ -46,7 +61,7 @@ final class Reach {
 
     static void national(ReviewIndex review, Breaches breaches) {
         for (Node<Recommendation> node : review.all(Recommendation.class)) {
-            if (!asksOthers(node.value()) && !isNational(node.record())) {
+            if (!asksOthers(node.value()) && !reachesFurther(node.record())) {
                 national(review, node, breaches);
             }
         }
@@ -76,11 +91,9 @@ final class Reach {
                 || recommendation.getParties().stream().anyMatch(party -> party.getRole() == Role.ESCALATION);
     }
 
-    private static boolean isNational(Node<? extends ReviewRecord> record) {
-        return record.value() instanceof CaseReview review
-                && review.getKinds().stream()
-                        .flatMap(kind -> kind.getCode().stream())
-                        .anyMatch(ReviewKind.NATIONAL_CHILD_SAFEGUARDING_PRACTICE_REVIEW.getCode()::equals);
+    /** Whether a source calls it a kind of review that goes to more than a local board. */
+    private static boolean reachesFurther(Node<? extends ReviewRecord> record) {
+        return record.value() instanceof CaseReview review && Told.among(review.getKinds(), FURTHER);
     }
 
     private static Optional<Agency> agency(ReviewIndex review, Node<?> from, Party party) {

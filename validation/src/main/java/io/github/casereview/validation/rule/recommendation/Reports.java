@@ -1,17 +1,15 @@
 package io.github.casereview.validation.rule.recommendation;
 
-import io.github.casereview.ReviewRecord;
 import io.github.casereview.document.Document;
-import io.github.casereview.source.Citation;
 import io.github.casereview.uncertain.TimeOrder;
 import io.github.casereview.uncertain.date.DateBounds;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
 import io.github.casereview.validation.profile.Level;
+import io.github.casereview.validation.rule.process.Tellers;
 import io.github.casereview.value.Identified;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the reports that make a recommendation; where a digest or an answer tells of it, that is not known. */
 final class Reports {
@@ -19,7 +17,7 @@ final class Reports {
 
     /** The reports that something stands in, if a day certainly comes before the date of each of them. */
     static Optional<List<Node<Identified>>> after(ReviewIndex review, Node<?> made, DateBounds day) {
-        List<Node<Identified>> reports = of(review, made);
+        List<Node<Identified>> reports = Tellers.of(review, made);
         boolean all = !reports.isEmpty()
                 && reports.stream().allMatch(report -> day.order(dated(review, report)) == TimeOrder.BEFORE);
         return all ? Optional.of(reports) : Optional.empty();
@@ -31,22 +29,5 @@ final class Reports {
                         && Level.of(document).filter(Level.REPORT::equals).isPresent()
                 ? review.times().of(node, document.getDated())
                 : DateBounds.unknown();
-    }
-
-    /** An entry is in the documents that it cites, else in the one that speaks in its record. */
-    private static List<Node<Identified>> of(ReviewIndex review, Node<?> made) {
-        List<String> cited = made.children().stream()
-                .filter(child -> child.property().equals("sources") && child.value() instanceof Citation)
-                .flatMap(child -> ((Citation) child.value()).getDocument().stream())
-                .toList();
-        List<String> ids = cited.isEmpty() ? source(made).stream().toList() : cited;
-        return ids.stream().flatMap(id -> review.find(made, id).stream()).toList();
-    }
-
-    private static Optional<String> source(Node<?> from) {
-        Node<? extends ReviewRecord> record = from.record();
-        @Nullable Node<?> around = record.parent();
-        Optional<String> own = record.value().getSource();
-        return own.isPresent() || around == null ? own : source(around);
     }
 }

@@ -51,10 +51,12 @@ public enum ReviewPeriodRule implements Rule {
         }
     }
 
+    /** What cannot have happened then, by the documents that tell it, is of another rule. */
     private static void triggers(ReviewIndex review, Breaches breaches) {
         for (EventPlace place : EventPlace.all(review, breaches, false)) {
             boolean trigger = place.event().value().isTrigger();
-            if (trigger && place.isOutside()) {
+            boolean possible = Tellings.of(review).early(place.event()).isEmpty();
+            if (trigger && possible && place.isOutside()) {
                 breaches.add(place.breach("one " + Spoken.of(place.when())));
             } else if (trigger && place.isOpen() && !mayBeTold(breaches)) {
                 String found = place.when().isUnknown() ? "one at a time not told" : "one " + Spoken.of(place.when());
@@ -72,7 +74,12 @@ public enum ReviewPeriodRule implements Rule {
     private static void events(ReviewIndex review, Breaches breaches) {
         for (EventPlace place : EventPlace.all(review, breaches, true)) {
             Event event = place.event().value();
-            if (place.isOutside() && place.aboutChild() && !event.isTrigger() && event.getKind() != EventKind.BIRTH) {
+            boolean possible = Tellings.of(review).early(place.event()).isEmpty();
+            if (possible
+                    && place.isOutside()
+                    && place.aboutChild()
+                    && !event.isTrigger()
+                    && event.getKind() != EventKind.BIRTH) {
                 breaches.add(place.breach("one " + Spoken.of(place.when())));
             }
         }

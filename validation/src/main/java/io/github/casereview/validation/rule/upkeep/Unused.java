@@ -1,6 +1,5 @@
 package io.github.casereview.validation.rule.upkeep;
 
-import io.github.casereview.constraint.Reference;
 import io.github.casereview.document.Document;
 import io.github.casereview.json.shape.Property;
 import io.github.casereview.people.Agency;
@@ -11,16 +10,12 @@ import io.github.casereview.validation.rule.Breaches;
 import io.github.casereview.value.Identified;
 import io.github.casereview.value.ReviewValue;
 import io.github.casereview.value.Thing;
-import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Looks for agencies, people and documents that nothing names and of which nothing is told. */
 final class Unused {
-    private static final Set<Thing> LOOKED_AT = EnumSet.of(Thing.AGENCY, Thing.PERSON, Thing.DOCUMENT);
-
     private Unused() {}
 
     static void look(ReviewIndex review, Breaches breaches) {
@@ -37,18 +32,13 @@ final class Unused {
         Set<Node<?>> named = new HashSet<>();
         for (Node<ReviewValue> node : review.all(ReviewValue.class)) {
             for (Property property : node.shape().properties()) {
-                if (property.reference().filter(Unused::mayNameOne).isPresent()) {
+                if (property.reference().isPresent()) {
                     property.elements(node.value())
                             .forEach(id -> review.find(node, (String) id).ifPresent(named::add));
                 }
             }
         }
         return named;
-    }
-
-    private static boolean mayNameOne(Reference reference) {
-        List<Thing> kinds = List.of(reference.value());
-        return kinds.isEmpty() || LOOKED_AT.stream().anyMatch(kinds::contains);
     }
 
     /** Whether it has hardly more than an id and a label. */
@@ -66,6 +56,8 @@ final class Unused {
         }
         return value instanceof Document document
                 && document.getAbout().isEmpty()
+                && document.getPartOf().isEmpty()
+                && document.getParties().isEmpty()
                 && document.getLinks().isEmpty()
                 && document.getPublications().isEmpty()
                 && document.getDerivedFrom().isEmpty();

@@ -47,7 +47,9 @@ public enum UpkeepRule implements Rule {
     REVIEW_RELATED_TO_ITSELF(warning("another review", each(RelatedReview.class, UpkeepRule::itself))),
 
     /** A review is about one child by its scope, and about several by what it holds. */
-    SCOPE_AGAINST_CHILDREN(warning("as many children as the scope says", each(CaseReview.class, UpkeepRule::scope)));
+    SCOPE_AGAINST_CHILDREN(warning(
+            "as many children as the scope says, and any others among the people",
+            each(CaseReview.class, UpkeepRule::scope)));
 
     private static final Set<Kind> HIDING = EnumSet.of(Kind.LETTER, Kind.LETTER_NUMBER, Kind.PSEUDONYM, Kind.INITIALS);
 

@@ -11,6 +11,7 @@ import io.github.casereview.validation.rule.Breach;
 import io.github.casereview.validation.rule.Breaches;
 import io.github.casereview.validation.rule.Definition;
 import io.github.casereview.validation.rule.Rule;
+import java.util.Arrays;
 
 /** Rules about what a published review must not hold; all rest on one run of the lint. */
 public enum PrivacyRule implements Rule {
@@ -36,7 +37,7 @@ public enum PrivacyRule implements Rule {
     PRIVACY_BIRTH_DATE(PrivacyKind.BIRTH_DATE, "no date of birth"),
 
     /** A day of someone's life. */
-    PRIVACY_EXACT_DATE(PrivacyKind.EXACT_DATE, "no day of a child's life, but a month or a year"),
+    PRIVACY_EXACT_DATE(PrivacyKind.EXACT_DATE, "no day of someone's life, but a month or a year"),
 
     /** A person by title and surname. */
     PRIVACY_NAMED_PERSON(PrivacyKind.NAMED_PERSON, "no title with a surname, but a role"),
@@ -53,18 +54,31 @@ public enum PrivacyRule implements Rule {
     /** The address of a computer. */
     PRIVACY_IP_ADDRESS(PrivacyKind.IP_ADDRESS, "no IP address"),
 
+    /** A name on social media or in a game. */
+    PRIVACY_ONLINE_NAME(PrivacyKind.ONLINE_NAME, "no name on social media"),
+
     /** A term that the caller forbids. */
     PRIVACY_FORBIDDEN_TERM(PrivacyKind.FORBIDDEN_TERM, "no term that the caller forbids");
 
+    private final PrivacyKind kind;
     private final Definition definition;
 
     PrivacyRule(PrivacyKind kind, String expected) {
+        this.kind = kind;
         Definition warning = Definition.warning(expected, (review, breaches) -> look(kind, review, breaches))
                 .askedBy("Working Together to Safeguard Children 2013 and later: written to be published without"
                         + " redaction")
                 .rated(Severity.INFO, Scope.all().at(ReleaseStage.DRAFT));
         this.definition =
                 kind.isHard() ? warning.rated(Severity.ERROR, Scope.all().at(ReleaseStage.PUBLICATION)) : warning;
+    }
+
+    /** {@return the rule that something found by the lint breaks} */
+    public static PrivacyRule of(PrivacyKind kind) {
+        return Arrays.stream(values())
+                .filter(rule -> rule.kind == kind)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override

@@ -93,6 +93,27 @@ class TraceGraphTest {
     }
 
     @Test
+    void draws_three_thousand_links_and_no_more() {
+        assertThat(graph(linked(60, 50, false)).isDrawable()).isTrue();
+        assertThat(graph(linked(60, 50, true)).isDrawable()).isFalse();
+    }
+
+    /** So many recommendations that each came of so many learning points, and perhaps one link more. */
+    private static CaseReview linked(int recommendations, int points, boolean more) {
+        List<String> ids = IntStream.range(0, points).mapToObj(i -> "lp-" + i).toList();
+        CaseReview.Builder all = CaseReview.builder().id("northshire/child-a");
+        ids.forEach(id -> all.addLearningPoint(point(id).build()));
+        IntStream.range(0, recommendations)
+                .forEach(i -> all.addRecommendation(
+                        recommendation("r-" + i).addAllDerivedFrom(ids).build()));
+        return more
+                ? all.addRecommendation(
+                                recommendation("r-x").addDerivedFrom("lp-0").build())
+                        .build()
+                : all.build();
+    }
+
+    @Test
     void takes_what_a_collection_says_in_response_to_a_review_in_it() {
         ReviewCollection collection = ReviewCollection.builder()
                 .id("northshire/letter")

@@ -24,7 +24,8 @@ class CareLimitRuleTest implements RuleTest {
                         limit(CareLimitRule.CARER_HOLIDAY_TOO_LONG, "placement", "T3", 21),
                         limit(CareLimitRule.TEMPORARY_PLACEMENT_TOO_LONG, "placement", "T4", 7),
                         lengths())
-                .flatMap(cases -> cases);
+                .flatMap(cases -> cases)
+                .map(each -> each.in("england"));
     }
 
     /** From the last hour of one day to the first of another, a day less passes than between the two. */

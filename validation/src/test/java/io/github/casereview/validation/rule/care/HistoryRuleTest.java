@@ -10,14 +10,39 @@ import static io.github.casereview.validation.rule.care.HistoryRule.PLANS_TOGETH
 import static io.github.casereview.validation.rule.care.HistoryRule.PROTECTION_PLANS_OVERLAP;
 import static io.github.casereview.validation.rule.care.HistoryRule.PROTECTION_PLAN_OF_ONE_DAY;
 
+import io.github.casereview.json.issue.Severity;
 import io.github.casereview.validation.rule.RuleCase;
 import io.github.casereview.validation.rule.RuleTest;
 import java.util.stream.Stream;
 
 class HistoryRuleTest implements RuleTest {
     static Stream<RuleCase> cases() {
-        return Stream.of(statuses(), placements(), plans(), together(), oneDay(), withParents())
-                .flatMap(cases -> cases);
+        Stream<RuleCase> english = Stream.of(statuses(), placements(), plans(), together(), oneDay(), withParents())
+                .flatMap(cases -> cases)
+                .map(each -> each.in("england"));
+        return Stream.concat(english, nations());
+    }
+
+    /** The codes are England's; who else uses them need not keep England's returns. */
+    private static Stream<RuleCase> nations() {
+        String both = oak(legal("C1", "2014-01-05", "2014-06-10"), "►" + legal("V2", "2014-01-01", "2014-03-01"));
+        String silent = both.replace("►", "");
+        return Stream.of(
+                edge(LEGAL_STATUSES_OVERLAP, "in Scotland", silent).in("scotland"),
+                edge(LEGAL_STATUSES_OVERLAP, "in Wales, which has returns of its own", silent)
+                        .in("wales"),
+                edge(
+                        LEGAL_STATUSES_OVERLAP,
+                        "in a kind of review that Northern Ireland alone has",
+                        "\"kinds\": [{\"code\": \"case-management-review\"}],\n" + silent),
+                edge(LEGAL_STATUSES_OVERLAP, "under guidance of England", both)
+                        .under("england-2015")
+                        .at("/episodes/1", "/episodes/0"),
+                edge(LEGAL_STATUSES_OVERLAP, "where no nation is told", both)
+                        .at("/episodes/1", "/episodes/0")
+                        .as(Severity.INFO)
+                        .saying("expected one care order or agreement at a time, found one that overlaps another,"
+                                + " which leaves it open: the nation is not told"));
     }
 
     private static Stream<RuleCase> statuses() {

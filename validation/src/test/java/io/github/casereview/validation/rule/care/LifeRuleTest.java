@@ -9,11 +9,14 @@ import static io.github.casereview.validation.rule.care.LifeRule.DEATH_BEFORE_BI
 import static io.github.casereview.validation.rule.care.LifeRule.EPISODE_AFTER_DEATH;
 import static io.github.casereview.validation.rule.care.LifeRule.EPISODE_BEFORE_BIRTH;
 
+import io.github.casereview.json.issue.Severity;
 import io.github.casereview.validation.rule.RuleCase;
 import io.github.casereview.validation.rule.RuleTest;
 import java.util.stream.Stream;
 
 class LifeRuleTest implements RuleTest {
+    private static final String LEFT_OPEN = ", which leaves it open: the birth may be that of a child of theirs";
+
     static Stream<RuleCase> cases() {
         return Stream.of(twice(), deathBeforeBirth(), beforeBirth(), afterDeath(), ages())
                 .flatMap(cases -> cases);
@@ -22,9 +25,29 @@ class LifeRuleTest implements RuleTest {
     private static Stream<RuleCase> twice() {
         return Stream.of(
                 holds(BIRTH_OR_DEATH_TWICE, "one of each", events(birth("2010"), death("2014"))),
-                breaks(BIRTH_OR_DEATH_TWICE, "two births", events(birth("2000"), "►" + birth("2014")))
+                breaks(BIRTH_OR_DEATH_TWICE, "two births", events(birth("2000"), "►" + birth("2004")))
                         .at("/events/1", "/events/0")
                         .saying("expected one birth and one death of a child, found another birth"),
+                edge(BIRTH_OR_DEATH_TWICE, "a generation apart", events(birth("2000"), "►" + birth("2014")))
+                        .at("/events/1", "/events/0")
+                        .as(Severity.INFO)
+                        .saying("expected one birth and one death of a child, found another birth" + LEFT_OPEN),
+                edge(
+                        BIRTH_OR_DEATH_TWICE,
+                        "of a child told to be a carer in the second",
+                        events(birth("2000"), birth("2014").replace("\"when\"", """
+                                "parties": [{"role": "carer", "who": "oak"}], "when\""""))),
+                edge(BIRTH_OR_DEATH_TWICE, "of a child who was fifteen at the second", """
+                        "children": [{"id": "oak", "ages": [{"value": "P15Y", "at": "second"}]}],
+                        "events": [{"id": "first", "kind": "birth", "about": ["oak"], "when": {"edtf": "1999"}},
+                          {"id": "second", "kind": "birth", "about": ["oak"], "when": {"edtf": "2014"}}]
+                        """),
+                edge(BIRTH_OR_DEATH_TWICE, "of a child who was five at the second", """
+                        "children": [{"id": "oak", "ages": [{"value": "P5Y", "at": "second"}]}],
+                        "events": [{"id": "first", "kind": "birth", "about": ["oak"], "when": {"edtf": "1999"}},
+                          ►{"id": "second", "kind": "birth", "about": ["oak"], "when": {"edtf": "2014"}}]
+                        """)
+                        .at("/events/1", "/events/0"),
                 breaks(BIRTH_OR_DEATH_TWICE, "two deaths", events(death("2000"), "►" + death("2014")))
                         .at("/events/1", "/events/0")
                         .saying("expected one birth and one death of a child, found another death"),
@@ -60,10 +83,30 @@ class LifeRuleTest implements RuleTest {
                         episode("missing", "2010-05", "") + "," + events(birth("2000"))),
                 breaks(
                                 EPISODE_BEFORE_BIRTH,
-                                "missing two years before birth",
+                                "missing two years before a birth that an age bears out",
+                                aged("P10Y", episode("missing", "1998-05", "►")))
+                        .at("/episodes/0", "/events/1")
+                        .saying("expected care, school and missing episodes after birth, found one begun earlier"),
+                edge(
+                                EPISODE_BEFORE_BIRTH,
+                                "missing two years before a birth that may be another's",
                                 episode("missing", "1998-05", "►") + "," + events(birth("2000")))
                         .at("/episodes/0", "/events/0")
-                        .saying("expected care, school and missing episodes after birth, found one begun earlier"),
+                        .as(Severity.INFO)
+                        .saying("expected care, school and missing episodes after birth, found one begun earlier"
+                                + LEFT_OPEN),
+                edge(
+                        EPISODE_BEFORE_BIRTH,
+                        "in care at thirteen, before the birth of a child of theirs",
+                        aged("P24Y", episode("looked-after", "1999-05", ""))),
+                edge(
+                        EPISODE_BEFORE_BIRTH,
+                        "in care before a birth, of a child told to be a mother",
+                        """
+                                "children": [{"id": "oak", "relationships": [{"to": "elm", "kind": {"code": "mother"}}]}],
+                                "people": [{"id": "elm"}],
+                                "events": [{"id": "v", "kind": "birth", "about": ["oak"], "when": {"edtf": "2000"}}],
+                                """ + episode("looked-after", "1998-05", "")),
                 edge(
                         EPISODE_BEFORE_BIRTH,
                         "in care from the day of birth",
@@ -72,7 +115,8 @@ class LifeRuleTest implements RuleTest {
                                 EPISODE_BEFORE_BIRTH,
                                 "in care from the day before birth",
                                 episode("looked-after", "2000-03-01", "►") + "," + events(birth("2000-03-02")))
-                        .at("/episodes/0", "/events/0"),
+                        .at("/episodes/0", "/events/0")
+                        .as(Severity.INFO),
                 edge(
                         EPISODE_BEFORE_BIRTH,
                         "a plan for an unborn child",
@@ -117,16 +161,32 @@ class LifeRuleTest implements RuleTest {
                 breaks(AGE_UNLIKE_BIRTH, "fifteen, ten years later", age("P15Y", "2000", "►"))
                         .at("/children/0/ages/0", "/events/1")
                         .saying("expected an age that fits the birth, found one that does not"),
+                breaks(AGE_UNLIKE_BIRTH, "five, ten years later", age("P5Y", "2000", "►"))
+                        .at("/children/0/ages/0", "/events/1")
+                        .saying("expected an age that fits the birth, found one that does not"),
+                edge(
+                        AGE_UNLIKE_BIRTH,
+                        "sixteen, two years after the birth of a child of theirs",
+                        age("P16Y", "2008", "")),
+                edge(AGE_UNLIKE_BIRTH, "eleven, within two years after a birth", age("P11Y", "2009", "►"))
+                        .at("/children/0/ages/0", "/events/1")
+                        .as(Severity.INFO)
+                        .saying("expected an age that fits the birth, found one that does not" + LEFT_OPEN),
                 edge(AGE_UNLIKE_BIRTH, "nine, by the tenth birthday", age("P9Y", "2000-06-01", "")),
                 edge(AGE_UNLIKE_BIRTH, "nine, on the day after the tenth birthday", age("P9Y", "2000-05-31", "►"))
                         .at("/children/0/ages/0", "/events/1"));
+    }
+
+    /** The birth was in 2000, and so old was the child in June 2010. */
+    private static String aged(String age, String episode) {
+        return age(age, "2000", "") + "," + episode;
     }
 
     private static String age(String age, String birth, String mark) {
         return """
                 "children": [{"id": "oak", "ages": [%s{"value": "%s", "at": "seen"}]}],
                 "events": [{"id": "seen", "kind": "contact", "when": {"edtf": "2010-06-01"}},
-                  {"id": "birth", "kind": "birth", "about": ["oak"], "when": {"edtf": "%s"}}]
+                  {"id": "b", "kind": "birth", "about": ["oak"], "when": {"edtf": "%s"}}]
                 """.formatted(mark, age, birth);
     }
 

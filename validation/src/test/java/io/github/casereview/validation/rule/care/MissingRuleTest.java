@@ -190,12 +190,18 @@ class MissingRuleTest implements RuleTest {
                         RETURN_INTERVIEW_BEFORE_RETURN,
                         "one that was only planned",
                         interview("2015-01-20", "").replace("\"when\"", "\"occurrence\": \"planned\", \"when\"")),
-                holds(RETURN_INTERVIEW_LATE, "two days after", interview("2015-02-05", "")),
+                holds(RETURN_INTERVIEW_LATE, "two days after", interview("2015-02-05", ""))
+                        .in("england"),
                 breaks(RETURN_INTERVIEW_LATE, "in the month after", interview("2015-03", "►"))
+                        .in("england")
                         .at("/events/0", "/episodes/0")
                         .saying("expected a return interview within 72 hours of the return, found one later than that"),
-                edge(RETURN_INTERVIEW_LATE, "three days after, at any hour", interview("2015-02-06", "")),
+                edge(RETURN_INTERVIEW_LATE, "three days after, at any hour", interview("2015-02-06", ""))
+                        .in("england"),
+                edge(RETURN_INTERVIEW_LATE, "in Scotland", interview("2015-03", ""))
+                        .in("scotland"),
                 edge(RETURN_INTERVIEW_LATE, "four days after, at any hour", interview("2015-02-07", "►"))
+                        .in("england")
                         .at("/events/0", "/episodes/0"),
                 edge(RETURN_INTERVIEW_LATE, "some time in the month", interview("2015-02", "")));
     }

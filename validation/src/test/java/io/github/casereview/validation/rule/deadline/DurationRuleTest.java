@@ -91,7 +91,7 @@ class DurationRuleTest implements RuleTest {
                                 PRACTICE_REVIEW_DELAY_UNEXPLAINED,
                                 "later for a reason",
                                 report.formatted("practice-review", "", "published", "2023", """
-                        , "reasons": [{"code": "parallel-proceedings"}]""")),
+                                        , "reasons": [{"code": "parallel-proceedings"}]""")),
                         edge(
                                 PRACTICE_REVIEW_DELAY_UNEXPLAINED,
                                 "the year is told only",
@@ -126,27 +126,44 @@ class DurationRuleTest implements RuleTest {
                         english.formatted("serious-case-review", "overview-report", "", "published", "2021-11", "")));
     }
 
+    private static final String UNTOLD = " which leaves it open: when it was sent is not told";
+
     private static Stream<RuleCase> coroner() {
         String text = """
                 "documents": [{"id": "c", "kind": {"code": "prevention-of-future-deaths-report"},
                   "dated": {"edtf": "2019-03-01"}}],
                 "responses": [{"id": "a", "to": ["c"], "acts": ["answer"], "when": %s{"edtf": "%s"}}]
                 """;
+        String sent = text.replace(
+                "\"dated\": {\"edtf\": \"2019-03-01\"}",
+                "\"dated\": {\"edtf\": \"2019-03-01\"}, \"parties\": [{\"role\": \"asked\", \"period\":"
+                        + " {\"start\": {\"edtf\": \"2019-03-01\"}}}]");
         String letter = """
                 "documents": [{"id": "c", "kind": {"code": "prevention-of-future-deaths-report"},
                   "dated": {"edtf": "2019-03-01"}},
                   {"id": "l", "kind": {"code": "letter"}, "about": ["c"], "dated": ►{"edtf": "2019-05"}}]
                 """;
         return Stream.of(
-                holds(CORONER_REPLY_LATE, "on the last day", text.formatted("", "2019-04-26")),
-                breaks(CORONER_REPLY_LATE, "a day later", text.formatted("►", "2019-04-27"))
-                        .at("/responses/0/when")
-                        .saying("expected a reply to a coroner within 56 days of the report, found one 57 days later"),
-                breaks(CORONER_REPLY_LATE, "a letter", letter)
-                        .at("/documents/1/dated")
-                        .saying("expected a reply to a coroner within 56 days of the report,"
-                                + " found one at least 61 days later"),
-                edge(CORONER_REPLY_LATE, "in that month", text.formatted("", "2019-04")));
+                        holds(CORONER_REPLY_LATE, "on the last day", text.formatted("", "2019-04-26")),
+                        breaks(CORONER_REPLY_LATE, "a day later", sent.formatted("►", "2019-04-27"))
+                                .at("/responses/0/when")
+                                .saying("expected a reply to a coroner within 56 days of the sending of the report,"
+                                        + " found one 57 days later"),
+                        breaks(CORONER_REPLY_LATE, "a letter", letter)
+                                .at("/documents/1/dated")
+                                .saying("expected a reply to a coroner within 56 days of the sending of the report,"
+                                        + " found one at least 61 days later than its date," + UNTOLD),
+                        edge(CORONER_REPLY_LATE, "a day later than its date", text.formatted("►", "2019-04-27"))
+                                .at("/responses/0/when")
+                                .saying("expected a reply to a coroner within 56 days of the sending of the report,"
+                                        + " found one 57 days later than its date," + UNTOLD),
+                        edge(
+                                CORONER_REPLY_LATE,
+                                "late by its date, in time by when it was sent to the one who answers",
+                                sent.replace("{\"edtf\": \"2019-03-01\"}}}", "{\"edtf\": \"2019-03-05\"}}}")
+                                        .formatted("", "2019-04-30")),
+                        edge(CORONER_REPLY_LATE, "in that month", text.formatted("", "2019-04")))
+                .map(each -> each.in("england"));
     }
 
     private static String review(String held, String mark, String status, String when) {

@@ -5,6 +5,7 @@ import static io.github.casereview.validation.rule.RuleCase.edge;
 import static io.github.casereview.validation.rule.RuleCase.holds;
 import static io.github.casereview.validation.rule.decision.DecisionRule.REFUSAL_THOUGH_CRITERIA_MET;
 import static io.github.casereview.validation.rule.decision.DecisionRule.REFUSAL_TOLD_LATE;
+import static io.github.casereview.validation.rule.decision.DecisionRule.REPORT_BEFORE_DECISION;
 import static io.github.casereview.validation.rule.decision.DecisionRule.REVIEW_BELOW_CRITERIA;
 import static io.github.casereview.validation.rule.decision.DecisionRule.REVIEW_DECIDED_BEFORE_TRIGGER;
 import static io.github.casereview.validation.rule.decision.DecisionRule.REVIEW_DECISION_LATE;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 
 class DecisionRuleTest implements RuleTest {
     static Stream<RuleCase> cases() {
-        return Stream.of(early(), late(), told(), refused(), below()).flatMap(cases -> cases);
+        return Stream.of(early(), reports(), late(), told(), refused(), below()).flatMap(cases -> cases);
     }
 
     private static Stream<RuleCase> early() {
@@ -35,6 +36,29 @@ class DecisionRuleTest implements RuleTest {
                         REVIEW_DECIDED_BEFORE_TRIGGER,
                         "what did not come about",
                         text.formatted(", \"occurrence\": \"did-not-happen\"", "{\"edtf\": \"2013\"}")));
+    }
+
+    private static Stream<RuleCase> reports() {
+        String text = """
+                "decisions": [{"id": "d", "matter": "hold-review", "outcome": {"code": "review-held"},
+                  "when": {"edtf": "2014-05-24"}%s}],
+                "documents": [%s{"id": "r", "kind": {"code": "%s"}, "dated": {"edtf": "%s"}}]
+                """;
+        return Stream.of(
+                holds(REPORT_BEFORE_DECISION, "a year after", text.formatted("", "", "overview-report", "2015-06")),
+                breaks(REPORT_BEFORE_DECISION, "a year before", text.formatted("", "►", "overview-report", "2013"))
+                        .at("/documents/0", "/decisions/0")
+                        .saying("expected a report that is done after the decision to hold the review,"
+                                + " found one at least 144 days earlier"),
+                edge(REPORT_BEFORE_DECISION, "the same month", text.formatted("", "", "overview-report", "2014-05")),
+                edge(
+                        REPORT_BEFORE_DECISION,
+                        "a rapid review, which comes before",
+                        text.formatted("", "", "rapid-review-report", "2013")),
+                edge(
+                        REPORT_BEFORE_DECISION,
+                        "a decision that replaced another",
+                        text.formatted(", \"revises\": [\"gone\"]", "", "overview-report", "2013")));
     }
 
     private static Stream<RuleCase> late() {
@@ -60,7 +84,7 @@ class DecisionRuleTest implements RuleTest {
                                 REVIEW_DECISION_LATE,
                                 "replaced by another",
                                 text.formatted("{\"edtf\": \"2014-03-01\"}", """
-                        , {"id": "e", "matter": "hold-review", "outcome": {"code": "no-review"}, "revises": ["d"]}""")))
+                                        , {"id": "e", "matter": "hold-review", "outcome": {"code": "no-review"}, "revises": ["d"]}""")))
                 .map(each -> each.under("england-2015"));
     }
 

@@ -78,6 +78,10 @@ class ReviewKindRuleTest implements RuleTest {
                 edge(
                         REVIEW_BASIS_OUT_OF_TIME,
                         "from the years before and after",
-                        text.formatted(guidance, "[2014..2016]")));
+                        text.formatted(guidance, "[2014..2016]")),
+                edge(
+                        REVIEW_BASIS_OUT_OF_TIME,
+                        "the guidance before it",
+                        text.formatted("\"scottish-scr-guidance-2007\"", "2014-08")));
     }
 }

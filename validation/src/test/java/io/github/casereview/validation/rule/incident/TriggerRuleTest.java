@@ -10,6 +10,7 @@ import static io.github.casereview.validation.rule.incident.TriggerRule.OFFENSIV
 import static io.github.casereview.validation.rule.incident.TriggerRule.TRIGGER_RULED_OUT;
 import static io.github.casereview.validation.rule.incident.TriggerRule.TRIGGER_UNDATED;
 
+import io.github.casereview.json.issue.Severity;
 import io.github.casereview.validation.rule.RuleCase;
 import io.github.casereview.validation.rule.RuleTest;
 import java.util.stream.Stream;
@@ -73,6 +74,7 @@ class TriggerRuleTest implements RuleTest {
         return Stream.of(
                 holds(DOMESTIC_HOMICIDE_VICTIM_TOO_YOUNG, "sixteen", DEATH.formatted("", kind, 16, "i")),
                 breaks(DOMESTIC_HOMICIDE_VICTIM_TOO_YOUNG, "fifteen", DEATH.formatted("►", kind, 15, "i"))
+                        .in("wales")
                         .at("/kinds", "/people/0")
                         .saying("expected a death of someone aged 16 or over in a domestic homicide review,"
                                 + " found 1 under 16"),
@@ -80,11 +82,40 @@ class TriggerRuleTest implements RuleTest {
                                 DOMESTIC_HOMICIDE_VICTIM_TOO_YOUNG,
                                 "thirteen a year before",
                                 DEATH.formatted("►", kind, 13, "birthday"))
+                        .in("northern-ireland")
                         .at("/kinds", "/people/0"),
                 edge(
-                        DOMESTIC_HOMICIDE_VICTIM_TOO_YOUNG,
-                        "fourteen a year before",
-                        DEATH.formatted("", kind, 14, "birthday")),
+                                DOMESTIC_HOMICIDE_VICTIM_TOO_YOUNG,
+                                "fifteen, under its new name",
+                                DEATH.formatted("►", "domestic-abuse-related-death-review", 15, "i"))
+                        .in("england")
+                        .at("/kinds", "/people/0"),
+                edge(
+                                DOMESTIC_HOMICIDE_VICTIM_TOO_YOUNG,
+                                "fifteen, in Scotland, which has another law",
+                                DEATH.formatted("", kind, 15, "i"))
+                        .in("scotland"),
+                edge(
+                                DOMESTIC_HOMICIDE_VICTIM_TOO_YOUNG,
+                                "fifteen, where no nation is told",
+                                DEATH.formatted("►", kind, 15, "i"))
+                        .at("/kinds", "/people/0")
+                        .as(Severity.INFO)
+                        .saying("expected a death of someone aged 16 or over in a domestic homicide review,"
+                                + " found 1 under 16, which leaves it open: the nation is not told"),
+                edge(
+                                DOMESTIC_HOMICIDE_VICTIM_TOO_YOUNG,
+                                "a child, in a review that is of a child as well",
+                                DEATH.replace(
+                                                "[{\"code\": \"%s\"}]",
+                                                "[{\"code\": \"%s\"}, {\"code\": \"serious-case-review\"}]")
+                                        .formatted("", kind, 3, "i"))
+                        .in("england"),
+                edge(
+                                DOMESTIC_HOMICIDE_VICTIM_TOO_YOUNG,
+                                "fourteen a year before",
+                                DEATH.formatted("", kind, 14, "birthday"))
+                        .in("england"),
                 edge(
                         DOMESTIC_HOMICIDE_VICTIM_TOO_YOUNG,
                         "of another kind",
@@ -96,6 +127,7 @@ class TriggerRuleTest implements RuleTest {
         return Stream.of(
                 holds(OFFENSIVE_WEAPONS_VICTIM_TOO_YOUNG, "eighteen", DEATH.formatted("", kind, 18, "i")),
                 breaks(OFFENSIVE_WEAPONS_VICTIM_TOO_YOUNG, "seventeen", DEATH.formatted("►", kind, 17, "i"))
+                        .in("england")
                         .at("/kinds", "/people/0")
                         .saying("expected a death of someone aged 18 or over in an offensive weapons homicide review,"
                                 + " found 1 under 18"),

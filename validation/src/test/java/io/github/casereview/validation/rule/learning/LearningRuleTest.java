@@ -78,12 +78,26 @@ class LearningRuleTest implements RuleTest {
                 edge(REVIEW_WITHOUT_LEARNING, "questions are enough", """
                         "events": [{"id": "e", "kind": "harm"}], "questions": [{"id": "q"}]
                         """),
+                edge(REVIEW_WITHOUT_LEARNING, "a report that is not published, as another rule says", """
+                        "events": [{"id": "e", "kind": "harm"}],
+                        "documents": [{"id": "book", "publications": [{"status": "not-published"}]}]
+                        """)
+                        .under("england-2018"),
+                edge(REVIEW_WITHOUT_LEARNING, "a report that is not published, where no other rule asks", """
+                        "events": [{"id": "e", "kind": "harm"}],
+                        "documents": [{"id": "book", "publications": [{"status": "not-published"}]}]
+                        """)
+                        .under("england-2015")
+                        .at(""),
                 edge(REVIEW_WITHOUT_LEARNING, "a review of which only the name is known", ""));
     }
 
     private static Stream<RuleCase> completions() {
         String done = """
                 "actions": [{"id": "act", "number": "4", "evidence": [%s], "progress": [%s{"delivery": "completed"%s}]}]
+                """;
+        String training = """
+                "actions": [{"id": "act", "number": "4", "progress": [%s{"delivery": "completed"}], "training": {%s}}]
                 """;
         return Stream.of(
                 holds(
@@ -120,6 +134,20 @@ class LearningRuleTest implements RuleTest {
                                         "►",
                                         ", \"asAt\": {\"edtf\": \"2017\"}"))
                         .at("/actions/0/progress/0"),
+                holds(COMPLETION_WITHOUT_EVIDENCE, "training with its day and who came", training.formatted("", """
+                        "when": {"edtf": "2016-07"}, "attendance": {"of": {"code": "place-filled"}, "count": {"value": 41}}
+                        """)),
+                edge(COMPLETION_WITHOUT_EVIDENCE, "training with its day alone", training.formatted("►", """
+                        "when": {"edtf": "2016-07"}
+                        """))
+                        .at("/actions/0/progress/0")
+                        .saying(
+                                "action 4: expected evidence and a date for what is said to be done, found no evidence"),
+                edge(COMPLETION_WITHOUT_EVIDENCE, "training on a day that is not told", training.formatted("►", """
+                        "when": {"absent": "not-stated"}
+                        """))
+                        .at("/actions/0/progress/0")
+                        .saying("action 4: expected evidence and a date for what is said to be done, found neither"),
                 edge(
                         COMPLETION_WITHOUT_EVIDENCE,
                         "work that goes on",

@@ -64,6 +64,30 @@ class ReportRuleTest implements RuleTest {
                                 "a contact that never was",
                                 body.formatted("", "north", ", \"occurrence\": \"did-not-happen\""))
                         .under("england-2015"),
+                edge(REVIEWER_NOT_INDEPENDENT, "a board that writes and was only referred to", """
+                        "agencies": [{"id": "board"}],
+                        "parties": [{"role": "author", "who": "board"}],
+                        "events": [{"id": "e", "kind": "referral", "parties": [{"role": "referred-to", "who": "board"}]}]
+                        """)
+                        .under("england-2015"),
+                edge(REVIEWER_NOT_INDEPENDENT, "a board that writes and met the family", """
+                        "agencies": [{"id": "board", "sector": {"code": "safeguarding-board"}}],
+                        "parties": [{"role": "author", "who": "board"}],
+                        "events": [{"id": "e", "kind": "meeting", "parties": [{"role": "supporter", "who": "board"}]}]
+                        """)
+                        .under("england-2015"),
+                edge(REVIEWER_NOT_INDEPENDENT, "an agency that made the referral", """
+                        "agencies": [{"id": "north"}],
+                        "parties": [►{"role": "author", "agency": "north"}],
+                        "events": [{"id": "e", "kind": "referral", "parties": [{"role": "referrer", "who": "north"}]}]
+                        """)
+                        .under("england-2015")
+                        .at("/parties/0"),
+                edge(
+                                REVIEWER_NOT_INDEPENDENT,
+                                "a contact that is ruled out",
+                                body.formatted("", "north", ", \"certainty\": \"ruled-out\""))
+                        .under("england-2015"),
                 edge(REVIEWER_NOT_INDEPENDENT, "under the guidance before", body.formatted("", "north", ""))
                         .under("england-2010"));
     }
@@ -90,6 +114,20 @@ class ReportRuleTest implements RuleTest {
                         """)
                         .under("england-2018")
                         .at(""),
+                edge(REPORT_CONTENT_MISSING, "a review without any learning, as another rule says", """
+                        "events": [{"id": "e", "kind": "harm"}]
+                        """)
+                        .under("england-2018"),
+                edge(REPORT_CONTENT_MISSING, "a report that is not published, as another rule says", """
+                        "documents": [{"id": "book", "publications": [{"status": "not-published"}]}]
+                        """)
+                        .under("england-2018"),
+                edge(REPORT_CONTENT_MISSING, "a report that is not published, of a review that learned", """
+                        "learningPoints": [{"id": "lp"}],
+                        "documents": [{"id": "book", "publications": [{"status": "not-published"}]}]
+                        """)
+                        .under("england-2018")
+                        .at(""),
                 edge(REPORT_CONTENT_MISSING, "under the guidance before", "").under("england-2015"));
     }
 
@@ -108,6 +146,14 @@ class ReportRuleTest implements RuleTest {
                         .at("")
                         .saying("expected panel, author, lessons, recommendations and actions in an executive summary,"
                                 + " found no chair, no panel member, no lesson, no action"),
+                edge(EXECUTIVE_SUMMARY_INCOMPLETE, "a review without any learning, as another rule says", """
+                        "parties": [{"role": "chair"}, {"role": "author"}],
+                        "events": [{"id": "e", "kind": "harm"}]
+                        """)
+                        .under("england-2010/executive-summary")
+                        .at("")
+                        .saying("expected panel, author, lessons, recommendations and actions in an executive summary,"
+                                + " found no panel member"),
                 edge(EXECUTIVE_SUMMARY_INCOMPLETE, "an overview report", "\"people\": []\n")
                         .under("england-2010/overview-report"),
                 edge(EXECUTIVE_SUMMARY_INCOMPLETE, "under later guidance", "\"people\": []\n")

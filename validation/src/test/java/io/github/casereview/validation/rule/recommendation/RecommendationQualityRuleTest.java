@@ -107,6 +107,22 @@ class RecommendationQualityRuleTest implements RuleTest {
                         to(office.replace("►", "").formatted(", \"purpose\": {\"code\": \"escalate\"}"))),
                 edge(
                         RECOMMENDATION_BEYOND_REACH,
+                        "a domestic homicide review, which goes to the Home Office",
+                        "\"kinds\": [{\"code\": \"domestic-homicide-review\"}],\n"
+                                + to(office.replace("►", "").formatted(""))),
+                edge(
+                        RECOMMENDATION_BEYOND_REACH,
+                        "one of a board of a whole nation",
+                        "\"kinds\": [{\"code\": \"case-management-review\"}],\n"
+                                + to(office.replace("►", "").formatted(""))),
+                edge(
+                                RECOMMENDATION_BEYOND_REACH,
+                                "a local practice review",
+                                "\"kinds\": [{\"code\": \"child-safeguarding-practice-review\"}],\n"
+                                        + to(office.formatted("")))
+                        .at("/recommendations/0/parties/0"),
+                edge(
+                        RECOMMENDATION_BEYOND_REACH,
                         "a national review",
                         "\"kinds\": [{\"code\": \"national-child-safeguarding-practice-review\"}],\n"
                                 + to(office.replace("►", "").formatted(""))));

@@ -72,7 +72,8 @@ class AgeRuleTest implements RuleTest {
                         .at("/children/0/ages/1", "/children/0/ages/0"),
                 edge(AGES_INCOMPATIBLE, "at moments that are not told", """
                         "events": [{"id": "e", "kind": "harm"}, {"id": "f", "kind": "harm"}],
-                        "children": [{"id": "oak", "ages": [{"value": "P15Y", "at": "e"}, {"value": "P9Y", "at": "f"}]}]
+                        "children": [{"id": "oak", "labels": [{"text": "O"}],
+                          "ages": [{"value": "P15Y", "at": "e"}, {"value": "P9Y", "at": "f"}]}]
                         """),
                 edge(
                         AGES_INCOMPATIBLE,

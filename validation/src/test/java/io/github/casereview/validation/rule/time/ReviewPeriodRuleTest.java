@@ -57,8 +57,15 @@ class ReviewPeriodRuleTest implements RuleTest {
                           {"id": "f", "kind": "contact", "about": ["oak"], "when": {"edtf": "2015-01"}}],
                         """ + PERIODS)
                         .at("/events/0/when", "/periods/0")
-                        .saying(
-                                "expected a trigger in a period under review, found one between 2015-07-01 and 2015-07-31"),
+                        .saying("expected a trigger in a period under review, found one between 2015-07-01 and"
+                                + " 2015-07-31"),
+                edge(
+                        TRIGGER_OUTSIDE_PERIOD,
+                        "after the document that tells it, as another rule says",
+                        """
+                                "source": "book", "documents": [{"id": "book", "dated": {"edtf": "2016"}}],
+                                """ + event("""
+                                "trigger": true, "when": {"edtf": "2051-03-02"}""")),
                 edge(TRIGGER_OUTSIDE_PERIOD, "on the last day", event("""
                         "trigger": true, "when": {"edtf": "2015-02-28"}""")),
                 edge(TRIGGER_OUTSIDE_PERIOD, "on the day after", event("""

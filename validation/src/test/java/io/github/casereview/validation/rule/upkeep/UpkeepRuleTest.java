@@ -40,6 +40,13 @@ class UpkeepRuleTest implements RuleTest {
                         """),
                 edge(ENTRY_UNUSED, "a document that can be found", """
                         "documents": [{"id": "book", "links": [{"url": "https://example.org/book"}]}]
+                        """),
+                edge(ENTRY_UNUSED, "a part of a report", """
+                        "source": "report", "documents": [{"id": "report"}, {"id": "plan", "partOf": "report"}]
+                        """),
+                edge(ENTRY_UNUSED, "what an agency wrote for the review", """
+                        "documents": [{"id": "imr", "kind": {"code": "agency-report"},
+                          "parties": [{"role": "author", "post": "the police"}]}]
                         """));
     }
 
@@ -132,7 +139,12 @@ class UpkeepRuleTest implements RuleTest {
                 holds(SCOPE_AGAINST_CHILDREN, "siblings", two.formatted("\"siblings\"")),
                 breaks(SCOPE_AGAINST_CHILDREN, "two where one is said", two.formatted("►\"single-child\""))
                         .at("/scope")
-                        .saying("expected as many children as the scope says, found 2 children where it says one"),
+                        .saying("expected as many children as the scope says, and any others among the people,"
+                                + " found 2 children where it says one"),
+                edge(SCOPE_AGAINST_CHILDREN, "a sister who is not under review", """
+                        "scope": "single-child", "children": [{"id": "a"}],
+                        "people": [{"id": "sister", "relationships": [{"to": "a", "kind": {"code": "sibling"}}]}]
+                        """),
                 edge(SCOPE_AGAINST_CHILDREN, "nobody is told of", "\"scope\": \"single-child\"\n"));
     }
 }

@@ -1,4 +1,4 @@
-package io.github.casereview.validation.rule.care;
+package io.github.casereview.validation.rule.history;
 
 import io.github.casereview.uncertain.date.DateBounds;
 import io.github.casereview.validation.index.Node;

@@ -1,4 +1,4 @@
-package io.github.casereview.validation.rule.care;
+package io.github.casereview.validation.rule.history;
 
 import io.github.casereview.chronology.Episode;
 import io.github.casereview.chronology.EpisodeKind;
@@ -15,37 +15,50 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Optional;
 
-/** One stretch of one person's life, and the days between which it certainly was. */
-record Stretch(Node<Episode> node, PeriodBounds bounds) {
-    boolean is(EpisodeKind kind) {
+/**
+ * One stretch of one person's life, and the days between which it certainly was.
+ *
+ * @param node the episode
+ * @param bounds when it was
+ */
+public record Stretch(Node<Episode> node, PeriodBounds bounds) {
+    /** {@return whether it is of a kind} */
+    public boolean is(EpisodeKind kind) {
         return node.value().getKind() == kind;
     }
 
-    boolean is(EpisodeKind kind, Code... some) {
-        return is(kind) && Coding.is(node.value().getValue(), some);
+    /** {@return whether it is of a kind, and one of some codes says which it is} */
+    public boolean is(EpisodeKind kind, Code... some) {
+        return is(kind) && is(some);
     }
 
-    /** The one of some codes that says which it is. */
-    <C extends Code> Optional<C> code(Collection<C> some) {
+    /** {@return whether one of some codes says which it is} */
+    public boolean is(Code... some) {
+        return Coding.is(node.value().getValue(), some);
+    }
+
+    /** {@return the one of some codes that says which it is} */
+    public <C extends Code> Optional<C> code(Collection<C> some) {
         return Coding.of(node.value().getValue(), some);
     }
 
-    boolean isComparable() {
+    /** {@return whether its days can be compared with others} */
+    public boolean isComparable() {
         return !bounds.start().doubtful() && !bounds.end().doubtful() && !bounds.startsAfterItEnds();
     }
 
-    /** The day on which it had begun at the latest: no later than it ended. */
-    Optional<LocalDate> latestStart() {
+    /** {@return the day on which it had begun at the latest: no later than it ended} */
+    public Optional<LocalDate> latestStart() {
         return bounds.start().narrowedBy(bounds.end().orEarlier()).latest();
     }
 
-    /** The day until which it lasted at the least: no earlier than it began. */
-    Optional<LocalDate> earliestEnd() {
+    /** {@return the day until which it lasted at the least: no earlier than it began} */
+    public Optional<LocalDate> earliestEnd() {
         return bounds.end().narrowedBy(bounds.start().orLater()).earliest();
     }
 
-    /** Whether the source says that it had not ended. */
-    boolean isOpen() {
+    /** {@return whether the source says that it had not ended} */
+    public boolean isOpen() {
         return node.value()
                 .getPeriod()
                 .flatMap(UncertainPeriod::getEnd)
@@ -54,8 +67,8 @@ record Stretch(Node<Episode> node, PeriodBounds bounds) {
                 .isPresent();
     }
 
-    /** Whether it certainly lasted longer, by what is told of its length or by its days. */
-    boolean isLongerThan(LengthOfTime length, int days) {
+    /** {@return whether it certainly lasted longer, by what is told of its length or by its days} */
+    public boolean isLongerThan(LengthOfTime length, int days) {
         boolean told = node.value()
                 .getPeriod()
                 .flatMap(UncertainPeriod::getLength)

@@ -1,4 +1,4 @@
-package io.github.casereview.validation.rule.care;
+package io.github.casereview.validation.rule.history;
 
 import io.github.casereview.ReviewRecord;
 import io.github.casereview.chronology.ChronologyEntry;
@@ -8,39 +8,47 @@ import io.github.casereview.people.Person;
 import io.github.casereview.source.Certainty;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
-import io.github.casereview.validation.rule.care.Timetable.Reach;
 import io.github.casereview.value.Identified;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The history of each person in each record. Groups of people, several things told as one, other tellings, what did not
  * come about and what is not sure are left out: they may well not fit the rest.
  */
-final class Histories {
+public final class Histories {
     private static final Set<Certainty> UNSURE = EnumSet.of(
             Certainty.ALLEGED, Certainty.SUSPECTED, Certainty.POTENTIAL, Certainty.DISPUTED, Certainty.RULED_OUT);
 
     private final ReviewIndex review;
     private final Map<Node<?>, History> ofRecord = new LinkedHashMap<>();
     private final List<History> all;
+    private final Set<Node<?>> parents;
 
     private Histories(ReviewIndex review) {
         this.review = review;
+        this.parents = Families.parents(review).stream().map(Families.Bond::one).collect(Collectors.toSet());
         this.all = review.records().stream().flatMap(this::of).toList();
     }
 
-    static List<History> of(ReviewIndex review) {
+    /** {@return the histories of all people} */
+    public static List<History> of(ReviewIndex review) {
         return review.once(Histories.class, Histories::new).all;
     }
 
-    /** Those of children. */
-    static Stream<History> ofChildren(ReviewIndex review) {
+    /** {@return those of people by their entries; where several records tell of one, the first} */
+    public static Map<Node<?>, History> byPerson(ReviewIndex review) {
+        return of(review).stream()
+                .collect(Collectors.toMap(History::person, history -> history, (first, other) -> first));
+    }
+
+    /** {@return those of children} */
+    public static Stream<History> ofChildren(ReviewIndex review) {
         return of(review).stream().filter(History::isChild);
     }
 
@@ -62,7 +70,6 @@ final class Histories {
                         .forEach(person -> history(person).add(node, people.size() == 1));
             }
         }
-        review.in(record, Person.class).stream().filter(Histories::isSingle).forEach(this::history);
         List<History> histories = List.copyOf(ofRecord.values());
         histories.forEach(History::complete);
         return histories.stream();
@@ -70,7 +77,8 @@ final class Histories {
 
     @SuppressWarnings("unchecked")
     private History history(Node<?> person) {
-        return ofRecord.computeIfAbsent(person, any -> new History(review, (Node<? extends Person>) person));
+        return ofRecord.computeIfAbsent(
+                person, any -> new History(review, (Node<? extends Person>) person, parents.contains(person)));
     }
 
     private Stream<Node<Identified>> people(Node<? extends ChronologyEntry> entry) {
@@ -84,16 +92,11 @@ final class Histories {
         return node.value() instanceof Person person && person.getCount().isEmpty();
     }
 
-    /** Whether an entry tells of one thing that surely came about, and tells it first. */
-    static boolean isOne(ChronologyEntry entry) {
+    /** {@return whether an entry tells of one thing that surely came about, and tells it first} */
+    public static boolean isOne(ChronologyEntry entry) {
         return entry.getOtherAccountOf().isEmpty()
                 && entry.getCount().isEmpty()
                 && entry.getOccurrence().isEmpty()
                 && entry.getCertainty().filter(UNSURE::contains).isEmpty();
-    }
-
-    /** Stretches of a history as they certainly lie in time, lasting where they had not ended. */
-    static Stream<Reach> lasting(History history, Predicate<Stretch> wanted) {
-        return history.stretches(wanted).flatMap(stretch -> Reach.lasting(stretch).stream());
     }
 }
