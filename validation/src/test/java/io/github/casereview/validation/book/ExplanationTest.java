@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ExplanationTest {
     private static final Entry RETIRED = new Entry(
             "OWN_RULE",
-            "A child has no name.",
+            "A child has no label.",
             Severity.WARNING,
             Stage.RULE,
             "Some guidance 2018",
@@ -32,7 +32,7 @@ class ExplanationTest {
     void says_all_that_is_known_of_a_code() {
         assertThat(Explanation.text(RETIRED, Optional.empty())).isEqualTo("""
                 OWN_RULE
-                  A child has no name.
+                  A child has no label.
 
                   severity  warning
                             error in publication
