@@ -73,7 +73,7 @@ class TraceSectionTest {
     @Test
     void opens_on_demand_under_a_heading_that_says_how_much_reaches_nothing() {
         String caption = "<summary><h3 id=\"t-caption\">What came of what in line 7</h3>\n"
-                + "<span class=\"extent\">11 of 20 reach nothing</span></summary>\n";
+                + "<span class=\"extent\">13 of 20 reach nothing</span></summary>\n";
         assertThat(folded(alone(), false)).startsWith("<details class=\"trace record\">" + caption);
         assertThat(folded(alone(), true))
                 .startsWith("<details class=\"trace record\" open=\"open\">" + caption)
