@@ -59,7 +59,7 @@ class TraceSectionTest {
         CaseReview review = CaseReview.builder().id("northshire/child-a").build();
         assertThat(section(TraceScope.of(review.withLearningPoints(crowd)).get(0), true))
                 .isEqualTo("""
-                        <section class="trace" aria-labelledby="t-caption"><h3 id="t-caption">What came of what</h3>
+                        <section class="trace" aria-labelledby="t-caption"><h3 id="t-caption">What came of what, northshire/child-a</h3>
                         <p class="note">There are too many items or links for a picture, or none to show.</p>
                         </section>
                         """);
