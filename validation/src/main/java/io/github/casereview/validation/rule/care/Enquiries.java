@@ -38,7 +38,7 @@ final class Enquiries {
                 List<Node<Event>> conferences =
                         history.events(EntryValue.INITIAL_CONFERENCE).toList();
                 for (Node<Event> conference : conferences) {
-                    List<Node<?>> before = before(review, history, conference, conferences.size() == 1);
+                    List<Node<?>> before = before(history, conference, conferences.size() == 1);
                     look(review, Limits.CONFERENCE, before, conference, reported, breaches);
                 }
             }
@@ -46,7 +46,7 @@ final class Enquiries {
     }
 
     /** What a conference says that it is about; else the one discussion and the one enquiry of a child. */
-    private static List<Node<?>> before(ReviewIndex review, History history, Node<Event> conference, boolean single) {
+    private static List<Node<?>> before(History history, Node<Event> conference, boolean single) {
         List<Node<?>> enquiries = Stream.<Node<?>>concat(
                         history.events(EntryValue.SAFEGUARDING_ENQUIRY),
                         history.stretches(stretch -> stretch.is(EntryValue.SAFEGUARDING_ENQUIRY))

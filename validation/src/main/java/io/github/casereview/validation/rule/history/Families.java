@@ -34,7 +34,7 @@ public final class Families {
         return Stream.concat(
                         bonds(review, PARENT).stream(),
                         bonds(review, RelationshipKind.CHILD).stream()
-                                .map(bond -> new Bond(bond.other(), bond.one(), bond.told())))
+                                .map(bond -> new Bond(/* one= */ bond.other(), /* other= */ bond.one(), bond.told())))
                 .sorted(Comparator.comparingInt(bond -> bond.told().order()))
                 .toList();
     }
