@@ -17,12 +17,11 @@ class PageTest {
     @Test
     void leads_from_a_list_of_the_files_to_each_of_them() {
         ParsedPage page = page(BROKEN, CLEAN);
-        assertThat(page.texts("//nav/ul/li/a/text()"))
+        assertThat(page.texts("//nav//tbody/tr/th/a/text()"))
                 .containsExactly("reviews/Child A & <b>.json", "a review built in memory");
-        assertThat(page.texts("//nav/ul/li/text()[normalize-space()]"))
-                .extracting(String::strip)
-                .containsExactly("3 errors, 1 warning", "no issues");
-        assertThat(page.texts("//nav/ul/li/a/@href")).containsExactly("#f0", "#f1");
+        assertThat(page.texts("//nav//thead/tr/th/text()")).startsWith("File", "Errors", "Warnings", "Infos");
+        assertThat(page.texts("//nav//tbody/tr/td/text()")).containsExactly("3", "1", "0", "0", "0", "0");
+        assertThat(page.texts("//nav//tbody/tr/th/a/@href")).containsExactly("#f0", "#f1");
         assertThat(page.texts("//main/section[h2]/@id")).containsExactly("f0", "f1");
     }
 
