@@ -11,6 +11,7 @@ import io.github.casereview.validation.lint.privacy.ForbiddenTerms;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CircumstancesTest {
@@ -38,7 +39,8 @@ class CircumstancesTest {
                 .isEqualTo(new Circumstances(
                         List.of(new Edition(Nation.ENGLAND, 2015), new Edition(Nation.WALES, 2024)),
                         Optional.of(Level.REPORT),
-                        ReleaseStage.EXCHANGE));
+                        ReleaseStage.EXCHANGE,
+                        Set.of(Nation.ENGLAND, Nation.WALES)));
         assertThat(Circumstances.of(index, ash.children().get(1))).isSameAs(told);
     }
 
@@ -46,7 +48,8 @@ class CircumstancesTest {
     void are_those_of_the_collection_where_a_review_does_not_say() {
         for (String id : List.of("north/list", "north/oak", "north/elm")) {
             assertThat(Circumstances.of(index, index.record(id).orElseThrow()))
-                    .isEqualTo(new Circumstances(List.of(), Optional.of(Level.DIGEST), ReleaseStage.EXCHANGE));
+                    .isEqualTo(
+                            new Circumstances(List.of(), Optional.of(Level.DIGEST), ReleaseStage.EXCHANGE, Set.of()));
         }
     }
 
@@ -57,7 +60,10 @@ class CircumstancesTest {
                 .over(index);
         assertThat(Circumstances.of(under, index.record("north/ash").orElseThrow()))
                 .isEqualTo(new Circumstances(
-                        List.of(new Edition(Nation.SCOTLAND, 2021)), Optional.of(Level.PAPER), ReleaseStage.DRAFT));
+                        List.of(new Edition(Nation.SCOTLAND, 2021)),
+                        Optional.of(Level.PAPER),
+                        ReleaseStage.DRAFT,
+                        Set.of(Nation.ENGLAND, Nation.WALES, Nation.SCOTLAND)));
     }
 
     @Test

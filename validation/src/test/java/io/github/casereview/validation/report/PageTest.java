@@ -15,17 +15,18 @@ class PageTest {
     private static final CheckedFile CLEAN = CheckedFile.of(new Report("", List.of(), 0));
 
     @Test
-    void leads_from_a_table_of_the_files_to_each_of_them() {
+    void leads_from_a_list_of_the_files_to_each_of_them() {
         ParsedPage page = page(BROKEN, CLEAN);
         assertThat(page.texts("//nav//tbody/tr/th/a/text()"))
                 .containsExactly("reviews/Child A & <b>.json", "a review built in memory");
-        assertThat(page.texts("//nav//tbody/tr/td")).containsExactly("3", "1", "0", "0", "0", "0");
+        assertThat(page.texts("//nav//thead/tr/th/text()")).startsWith("File", "Errors", "Warnings", "Infos");
+        assertThat(page.texts("//nav//tbody/tr/td/text()")).containsExactly("3", "1", "0", "0", "0", "0");
         assertThat(page.texts("//nav//tbody/tr/th/a/@href")).containsExactly("#f0", "#f1");
         assertThat(page.texts("//main/section[h2]/@id")).containsExactly("f0", "f1");
     }
 
     @Test
-    void needs_no_table_of_one_file() {
+    void needs_no_list_of_one_file() {
         assertThat(page(BROKEN).names("//nav")).isEmpty();
         assertThat(page(BROKEN).texts("//main/section/h2"))
                 .containsExactly("reviews/Child A & <b>.json", "What the codes mean");

@@ -87,7 +87,8 @@ public enum PublicationRule implements Rule {
     /** The name of an agency is public. */
     private static void realNames(ReviewIndex review, Breaches breaches) {
         for (Node<Label> node : review.all(Label.class)) {
-            boolean real = node.value().getKind().filter(Label.Kind.REAL_NAME::equals).isPresent();
+            boolean real =
+                    node.value().getKind().filter(Label.Kind.REAL_NAME::equals).isPresent();
             if (real && !(Objects.requireNonNull(node.parent()).value() instanceof Agency)) {
                 breaches.at(node, "a real name");
             }
