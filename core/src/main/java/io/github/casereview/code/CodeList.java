@@ -2,8 +2,9 @@ package io.github.casereview.code;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** A code list: its name, edition and publisher, and its entries in order. */
 public final class CodeList {
@@ -14,6 +15,7 @@ public final class CodeList {
     private final String source;
     private final boolean open;
     private final List<Code> entries;
+    private final Map<String, List<Code>> byCode;
 
     private CodeList(Class<?> type, List<Code> entries) {
         OpenList list = type.getAnnotation(OpenList.class);
@@ -25,6 +27,7 @@ public final class CodeList {
         this.source = list == null ? "" : list.source();
         this.open = !(first instanceof ClosedCode);
         this.entries = entries;
+        this.byCode = entries.stream().collect(Collectors.groupingBy(Code::getCode, Collectors.toUnmodifiableList()));
     }
 
     /**
@@ -78,6 +81,11 @@ public final class CodeList {
         return entries;
     }
 
+    /** {@return what a code has meant, oldest first; nothing if the list has no such code} */
+    public List<Code> meanings(String code) {
+        return byCode.getOrDefault(code, List.of());
+    }
+
     /**
      * Finds the entry of a code, in its latest meaning.
      *
@@ -85,7 +93,7 @@ public final class CodeList {
      * @return the entry, or nothing if the list has no such code
      */
     public Optional<Code> find(String code) {
-        return latest(entry -> entry.getCode().equals(code));
+        return latest(meanings(code));
     }
 
     /**
@@ -96,7 +104,8 @@ public final class CodeList {
      * @return the entry, or nothing if the list had no such code then
      */
     public Optional<Code> find(String code, LocalDate day) {
-        return latest(entry -> entry.getCode().equals(code) && entry.isValidOn(day));
+        return latest(
+                meanings(code).stream().filter(entry -> entry.isValidOn(day)).toList());
     }
 
     @Override
@@ -104,8 +113,8 @@ public final class CodeList {
         return "CodeList[" + name + (version.isEmpty() ? "" : " " + version) + ", " + entries.size() + " entries]";
     }
 
-    private Optional<Code> latest(Predicate<Code> wanted) {
-        return entries.stream().filter(wanted).reduce((earlier, later) -> later);
+    private static Optional<Code> latest(List<Code> meanings) {
+        return meanings.isEmpty() ? Optional.empty() : Optional.of(meanings.get(meanings.size() - 1));
     }
 
     private static Optional<String> present(String text) {

@@ -45,7 +45,9 @@ import io.github.casereview.code.people.PlaceKind;
 import io.github.casereview.code.people.RelationshipKind;
 import io.github.casereview.code.people.Sector;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Every open code list that comes with this library; closed lists are made by {@link CodeList#of(Class)}. */
 public final class CodeLists {
@@ -101,6 +103,9 @@ public final class CodeLists {
             CodeList.of(MissingType.class),
             CodeList.of(SchoolPhase.class));
 
+    private static final Map<String, CodeList> BY_NAME =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(CodeList::getName, list -> list));
+
     private CodeLists() {}
 
     /** {@return every list, by subject} */
@@ -115,6 +120,6 @@ public final class CodeLists {
      * @return the list, or nothing if the library has none of that name
      */
     public static Optional<CodeList> scheme(String name) {
-        return ALL.stream().filter(list -> list.getName().equals(name)).findFirst();
+        return Optional.ofNullable(BY_NAME.get(name));
     }
 }

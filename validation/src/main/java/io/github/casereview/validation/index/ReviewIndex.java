@@ -8,10 +8,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Every value of a review or a collection, in document order, by type and by id; for one run of the rules. */
@@ -21,6 +23,7 @@ public final class ReviewIndex {
     private final List<Node<?>> nodes = new ArrayList<>();
     private final Map<Node<?>, Map<String, List<Node<Identified>>>> byId = new HashMap<>();
     private final Map<String, Node<ReviewRecord>> byReviewId = new HashMap<>();
+    private final Set<Class<?>> types = new HashSet<>();
     private final Map<Class<?>, List<Node<?>>> byType = new HashMap<>();
     private final Map<Class<?>, Map<Node<?>, List<Node<?>>>> byRecord = new HashMap<>();
 
@@ -67,6 +70,7 @@ public final class ReviewIndex {
     @SuppressWarnings("unchecked")
     private void add(Node<?> node) {
         nodes.add(node);
+        types.add(node.value().getClass());
         if (node.value() instanceof Identified identified) {
             byId.computeIfAbsent(scope(node), record -> new LinkedHashMap<>())
                     .computeIfAbsent(identified.getId(), id -> new ArrayList<>())
@@ -96,11 +100,21 @@ public final class ReviewIndex {
     /** {@return all values of a type, or of the types that extend it, in document order} */
     @SuppressWarnings("unchecked")
     public <T> List<Node<T>> all(Class<T> type) {
-        return (List<Node<T>>) (List<?>) byType.computeIfAbsent(
-                type,
-                asked -> nodes.stream()
-                        .filter(node -> asked.isInstance(node.value()))
-                        .toList());
+        List<Node<?>> known = byType.get(type);
+        if (known == null) {
+            known = isAnywhere(type)
+                    ? nodes.stream()
+                            .filter(node -> type.isInstance(node.value()))
+                            .toList()
+                    : List.of();
+            byType.put(type, known);
+        }
+        return (List<Node<T>>) (List<?>) known;
+    }
+
+    /** Most types are asked for in vain: a record has few of them. */
+    private boolean isAnywhere(Class<?> type) {
+        return types.stream().anyMatch(type::isAssignableFrom);
     }
 
     /** {@return something about the record that several rules need, made when it is first asked for} */

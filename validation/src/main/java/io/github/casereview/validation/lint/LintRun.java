@@ -41,8 +41,12 @@ final class LintRun {
     }
 
     private void look(Node<ReviewValue> node, String path, TextUse use, String text) {
+        Set<PrivacyKind> kinds = kinds(node, use);
+        if (kinds.isEmpty() && use != TextUse.PROSE) {
+            return;
+        }
         NormalText normal = NormalText.of(text);
-        note(privacyLint.find(normal, kinds(node, use)), node, path, use);
+        note(privacyLint.find(normal, kinds), node, path, use);
         if (use == TextUse.PROSE && !Wording.isAnothers(node)) {
             for (TermFinding each : TerminologyLint.standard()
                     .find(normal, Circumstances.of(review, node).editions())) {

@@ -2,6 +2,7 @@ package io.github.casereview.validation.lint.privacy;
 
 import io.github.casereview.validation.lint.detect.Hit;
 import io.github.casereview.validation.lint.text.NormalText;
+import io.github.casereview.validation.lint.text.TokenKind;
 import io.github.casereview.validation.lint.text.Tokens;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -25,6 +26,9 @@ final class Sweep {
     List<PrivacyFinding> findings() {
         int free = 0;
         for (int at = 0; at < tokens.count(); at++) {
+            if (tokens.kind(at) == TokenKind.GAP) {
+                continue;
+            }
             for (PrivacyKind kind : kinds) {
                 Optional<Hit> hit = at < free && kind != PrivacyKind.EMAIL
                         ? Optional.empty()

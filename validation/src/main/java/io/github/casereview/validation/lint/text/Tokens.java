@@ -2,6 +2,7 @@ package io.github.casereview.validation.lint.text;
 
 import io.github.casereview.json.issue.Span;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** A text cut into words, numbers, gaps and marks; any index outside it answers that nothing is there. */
 public final class Tokens {
@@ -10,11 +11,14 @@ public final class Tokens {
 
     private final NormalText text;
     private int[] starts;
+    private TokenKind[] kinds;
     private int count;
+    private @Nullable String[] words = {};
 
     private Tokens(NormalText text) {
         this.text = text;
         this.starts = new int[text.length() / 4 + 2];
+        this.kinds = new TokenKind[starts.length];
     }
 
     /** {@return the tokens of a text} */
@@ -24,17 +28,20 @@ public final class Tokens {
         for (int i = 0; i < text.length(); i++) {
             TokenKind kind = kindOf(text.at(i));
             if (kind != before || kind == TokenKind.MARK) {
-                tokens.begin(i);
+                tokens.begin(i, kind);
             }
             before = kind;
         }
+        tokens.words = new String[tokens.count];
         return tokens;
     }
 
-    private void begin(int start) {
+    private void begin(int start, TokenKind kind) {
         if (count == starts.length) {
             starts = Arrays.copyOf(starts, count + (count >> 1) + 16);
+            kinds = Arrays.copyOf(kinds, starts.length);
         }
+        kinds[count] = kind;
         starts[count++] = start;
     }
 
@@ -63,7 +70,7 @@ public final class Tokens {
 
     /** {@return what a token is} */
     public TokenKind kind(int index) {
-        return isThere(index) ? kindOf(text.at(starts[index])) : TokenKind.NOTHING;
+        return isThere(index) ? kinds[index] : TokenKind.NOTHING;
     }
 
     private boolean isThere(int index) {
@@ -88,7 +95,15 @@ public final class Tokens {
 
     /** {@return the folded letters of a word, or the digits of a number; empty for a very long one} */
     public String word(int index) {
-        return isSolid(index) && size(index) <= LONGEST_WORD ? text.part(starts[index], end(index)) : "";
+        if (!isSolid(index) || size(index) > LONGEST_WORD) {
+            return "";
+        }
+        String known = words[index];
+        if (known == null) {
+            known = text.part(starts[index], end(index));
+            words[index] = known;
+        }
+        return known;
     }
 
     /** {@return the units in a token} */

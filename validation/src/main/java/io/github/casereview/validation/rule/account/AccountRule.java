@@ -13,6 +13,7 @@ import io.github.casereview.validation.rule.Definition;
 import io.github.casereview.validation.rule.Rule;
 import io.github.casereview.value.ReviewValue;
 import io.github.casereview.view.OtherAccount;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,14 +47,26 @@ public enum AccountRule implements Rule {
     }
 
     private static void compare(ReviewIndex review, Breaches breaches, Agreement agreement, String found) {
+        Told told = review.once(Told.class, Told::of);
         for (Node<CaseReview> record : review.all(CaseReview.class)) {
-            List<OtherAccount> accounts = record.value().otherAccounts().stream()
+            List<OtherAccount> accounts = told.again().getOrDefault(record, List.of()).stream()
                     .filter(account -> account.agreement() == agreement)
                     .toList();
             if (!accounts.isEmpty()) {
                 IdentityHashMap<ReviewValue, Node<?>> nodes = nodes(review, record);
                 accounts.forEach(account -> report(account, nodes, agreement, found, breaches));
             }
+        }
+    }
+
+    /** What each record tells again, compared once for all rules. */
+    private record Told(Map<Node<?>, List<OtherAccount>> again) {
+        static Told of(ReviewIndex review) {
+            Map<Node<?>, List<OtherAccount>> again = new HashMap<>();
+            for (Node<CaseReview> record : review.all(CaseReview.class)) {
+                again.put(record, record.value().otherAccounts());
+            }
+            return new Told(again);
         }
     }
 

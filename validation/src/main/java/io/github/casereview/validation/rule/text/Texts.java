@@ -39,7 +39,13 @@ final class Texts {
 
     /** Most texts hold nothing but what every keyboard writes. */
     private static boolean isPlain(String text) {
-        return text.chars().allMatch(c -> (c >= ' ' && c < 0x7f) || c == '\n' || c == '\t' || c == '\r');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < ' ' || c >= 0x7f) && c != '\n' && c != '\t' && c != '\r') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What was found first in a text, and how often more. */

@@ -30,9 +30,7 @@ final class CodeYears {
 
     private void look(Coded coded) {
         for (CodeList list : coded.lists()) {
-            List<Code> meanings = list.getEntries().stream()
-                    .filter(entry -> entry.getCode().equals(coded.code()))
-                    .toList();
+            List<Code> meanings = list.meanings(coded.code());
             if (!meanings.isEmpty()) {
                 look(coded, list, meanings);
                 return;

@@ -10,7 +10,6 @@ import io.github.casereview.validation.Report;
 import io.github.casereview.validation.report.Broken;
 import io.github.casereview.validation.report.Golden;
 import java.io.IOException;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
