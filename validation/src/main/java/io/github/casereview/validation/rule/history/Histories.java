@@ -52,6 +52,7 @@ public final class Histories {
         return of(review).stream().filter(History::isChild);
     }
 
+    /** Of whom nothing is told that happened, ages may be told, and relationships. */
     private Stream<History> of(Node<ReviewRecord> record) {
         ofRecord.clear();
         for (Node<Episode> node : review.in(record, Episode.class)) {
@@ -70,6 +71,7 @@ public final class Histories {
                         .forEach(person -> history(person).add(node, people.size() == 1));
             }
         }
+        review.in(record, Person.class).stream().filter(Histories::isSingle).forEach(this::history);
         List<History> histories = List.copyOf(ofRecord.values());
         histories.forEach(History::complete);
         return histories.stream();

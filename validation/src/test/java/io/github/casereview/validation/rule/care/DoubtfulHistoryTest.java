@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 class DoubtfulHistoryTest implements RuleTest {
     static Stream<RuleCase> cases() {
         return Stream.of(births(), birthdays(), doubts(), missing(), interviews())
-                .flatMap(cases -> cases);
+                .flatMap(cases -> cases)
+                .map(each -> each.in("england"));
     }
 
     /** At nine on 1 June 2014, a child was born from 1 June 2004 to 1 June 2005. */
