@@ -43,10 +43,7 @@ public record CheckedFile(Report report, List<HeldReview> reviews, int more) {
 
     /** {@return the review or collection that is the whole file; empty where it could not be read whole} */
     public Optional<ReviewRecord> review() {
-        return reviews.stream()
-                .filter(each -> each.line() == 0)
-                .findFirst()
-                .map(HeldReview::review);
+        return reviews.stream().filter(each -> each.line() == 0).findFirst().map(HeldReview::review);
     }
 
     /** {@return the same reviews with another report} */

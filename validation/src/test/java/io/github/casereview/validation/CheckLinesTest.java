@@ -62,14 +62,18 @@ class CheckLinesTest {
             assertThat(lines)
                     .extracting(
                             each -> each.report().path(),
-                            each -> each.reviews().stream().map(HeldReview::toString).toList(),
+                            each -> each.reviews().stream()
+                                    .map(HeldReview::toString)
+                                    .toList(),
                             each -> each.review().isPresent())
                     .containsExactly(
                             tuple(file.toString(), List.of("HeldReview{line=1}"), false),
                             tuple(file.toString(), List.of(), false),
                             tuple(file.toString(), List.of("HeldReview{line=4}"), false));
         }
-        assertThat(ReviewChecker.standard().checkLinesAndKeep(bytes(GOOD)).map(each -> each.reviews().get(0).review().getId()))
+        assertThat(ReviewChecker.standard()
+                        .checkLinesAndKeep(bytes(GOOD))
+                        .map(each -> each.reviews().get(0).review().getId()))
                 .containsExactly("r");
     }
 

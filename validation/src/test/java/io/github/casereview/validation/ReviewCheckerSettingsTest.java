@@ -9,6 +9,7 @@ import io.github.casereview.code.Nation;
 import io.github.casereview.json.issue.Issue;
 import io.github.casereview.json.issue.Severity;
 import io.github.casereview.people.Child;
+import io.github.casereview.validation.lint.privacy.ForbiddenTerms;
 import io.github.casereview.validation.profile.Editions;
 import io.github.casereview.validation.profile.Level;
 import io.github.casereview.validation.profile.Profile;
@@ -77,6 +78,29 @@ class ReviewCheckerSettingsTest {
         Definition later = LABELLED.under(Editions.since(Nation.ENGLAND, 2018));
         assertThat(found(with(later), review("\"bases\": [{\"code\": \"" + basis + "\"}], ")))
                 .hasSize(count);
+    }
+
+    @Test
+    void a_rule_of_an_edition_is_asked_of_those_reviews_of_a_collection_that_name_it() {
+        String collection = "{\"schemaVersion\": \"review-collection/1-draft\", \"id\": \"north/list\", \"labels\":"
+                + " [{\"text\": \"List\"}], \"reviews\": [{\"id\": \"north/ash\", \"labels\": [{\"text\": \"Ash\"}],"
+                + " \"children\": [{\"id\": \"oak\"}]}, {\"id\": \"north/elm\", \"labels\": [{\"text\": \"Elm\"}],"
+                + " \"bases\": [{\"code\": \"working-together-2018\"}], \"children\": [{\"id\": \"oak\"}]}]}";
+        Definition later = LABELLED.under(Editions.since(Nation.ENGLAND, 2018));
+        assertThat(found(with(later), collection))
+                .extracting(issue -> issue.place().pointer())
+                .containsExactly("/reviews/1/children/0");
+        assertThat(found(with(LABELLED), collection)).hasSize(2);
+    }
+
+    @Test
+    void a_term_of_the_callers_own_is_found_where_it_must_not_stand() {
+        ReviewChecker forbidding = ReviewChecker.standard().forbidding(ForbiddenTerms.of(List.of("Ash")));
+        assertThat(forbidding.check(review("")).issues("PRIVACY_FORBIDDEN_TERM"))
+                .extracting(issue -> issue.place().pointer())
+                .containsExactly("/id", "/labels/0/text");
+        assertThat(ReviewChecker.standard().check(review("")).issues("PRIVACY_FORBIDDEN_TERM"))
+                .isEmpty();
     }
 
     @Test

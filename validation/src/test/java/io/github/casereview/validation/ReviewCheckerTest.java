@@ -6,7 +6,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.github.casereview.CaseReview;
 import io.github.casereview.json.ReviewJson;
 import io.github.casereview.json.issue.Issue;
+import io.github.casereview.json.issue.Place;
 import io.github.casereview.json.issue.Severity;
+import io.github.casereview.json.issue.Span;
+import io.github.casereview.people.Child;
+import io.github.casereview.validation.index.Node;
+import io.github.casereview.validation.rule.Breach;
 import io.github.casereview.validation.rule.Definition;
 import io.github.casereview.validation.rule.Rule;
 import io.github.casereview.validation.sample.SampleReviews;
@@ -16,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,6 +96,67 @@ class ReviewCheckerTest {
                             "expected a document whose check fits into memory, found a larger one"));
             assertThat(reports.get(1).report().issues()).extracting(Issue::code).containsExactly("ID_DUPLICATE");
         }
+    }
+
+    @Test
+    void a_line_that_found_no_memory_beside_others_is_checked_again_alone() {
+        AtomicInteger runs = new AtomicInteger();
+        Rule unlucky = Rule.of("UNLUCKY", Definition.warning("anything", (review, breaches) -> {
+            if (runs.incrementAndGet() == 1) {
+                throw new OutOfMemoryError();
+            }
+        }));
+        String lines = (TWICE + "\n").repeat(3);
+        assertThat(checker.adding(unlucky)
+                        .inParallel(Runnable::run, 2)
+                        .checkLines(stream(lines))
+                        .toList())
+                .allSatisfy(each -> assertThat(each.report().issues())
+                        .extracting(Issue::code)
+                        .containsExactly("ID_DUPLICATE"));
+        assertThat(runs).as("each line once, and the first once more").hasValue(4);
+    }
+
+    @Test
+    void an_issue_holds_all_that_a_rule_says_of_a_breach() {
+        Rule saying = Rule.of("OWN_RULE", Definition.warning("this", (review, breaches) -> {
+            List<Node<Child>> children = review.all(Child.class);
+            breaches.add(Breach.of(children.get(1), "that")
+                    .in("id")
+                    .with(children.get(0))
+                    .over(new Span(1, 2))
+                    .suggesting("elm"));
+        }));
+        Issue issue = checker.withValues()
+                .adding(saying)
+                .check(TWICE)
+                .issues("OWN_RULE")
+                .get(0);
+        assertThat(issue.message()).isEqualTo("expected this, found that");
+        assertThat(issue.place()).isEqualTo(new Place("/children/1/id", 1, TWICE.lastIndexOf("\"oak\"") + 1));
+        assertThat(issue.related()).containsExactly(new Place("/children/0", 1, TWICE.indexOf("{\"id\": \"oak\"") + 1));
+        assertThat(issue.span()).contains(new Span(1, 2));
+        assertThat(issue.suggestion()).contains("elm");
+        assertThat(issue.value()).contains("\"oak\"");
+    }
+
+    @Test
+    void is_right_where_there_is_no_error() {
+        assertThat(checker.check(TWICE).isOk()).isFalse();
+        assertThat(checker.rating("ID_DUPLICATE", Severity.WARNING).check(TWICE).isOk())
+                .isTrue();
+    }
+
+    @Test
+    void asks_of_a_whole_review_in_memory_what_it_asks_of_a_file() {
+        CaseReview sample = SampleReviews.overviewReport().build();
+        CaseReview cut = sample.withLearningPoints(sample.getLearningPoints().get(1));
+        List<String> codes =
+                checker.check(cut).issues().stream().map(Issue::code).toList();
+        assertThat(codes).contains("STATED_COUNT_DIFFERS", "REFERENCE_UNRESOLVED");
+        assertThat(checker.check(ReviewJson.writer().write(cut)).issues())
+                .extracting(Issue::code)
+                .containsExactlyInAnyOrderElementsOf(codes);
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.github.casereview.validation.lint.privacy.PrivacyLint;
 import io.github.casereview.validation.lint.text.NormalText;
 import io.github.casereview.validation.profile.CheckSettings;
 import io.github.casereview.validation.profile.Circumstances;
+import io.github.casereview.validation.profile.Edition;
 import io.github.casereview.validation.profile.Level;
 import io.github.casereview.validation.profile.Profile;
 import io.github.casereview.validation.rule.wording.PrivacyRule;
@@ -46,7 +47,8 @@ public final class WaiverLint {
         this.circumstances = new Circumstances(
                 profile.edition().map(List::of).orElse(List.of()),
                 profile.kind().map(Level::of),
-                profile.stage());
+                profile.stage(),
+                profile.edition().map(Edition::nation).map(Set::of).orElse(Set.of()));
     }
 
     /**

@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ExplanationTest {
     private static final Entry RETIRED = new Entry(
             "OWN_RULE",
+            "A child has no label.",
             Severity.WARNING,
             Stage.RULE,
             "Some guidance 2018",
@@ -31,6 +32,8 @@ class ExplanationTest {
     void says_all_that_is_known_of_a_code() {
         assertThat(Explanation.text(RETIRED, Optional.empty())).isEqualTo("""
                 OWN_RULE
+                  A child has no label.
+
                   severity  warning
                             error in publication
                             info in draft
@@ -73,6 +76,7 @@ class ExplanationTest {
         assertThat(Catalogue.entry(Rule.of("OWN_RULE", definition)))
                 .isEqualTo(new Entry(
                         "OWN_RULE",
+                        "",
                         Severity.WARNING,
                         Stage.RULE,
                         Rule.of("OWN_RULE", definition).source(),

@@ -64,6 +64,23 @@ class CheckCommandTest {
     }
 
     @Test
+    void waivers_are_checked_as_waivers_on_a_page_too_and_say_what_stands_there_only_with_values() throws IOException {
+        String text = "{\"schemaVersion\": \"waivers/1-draft\", \"waivers\": [{\"code\": \"VALUE_NULL\","
+                + " \"review\": \"north/ash\", \"reason\": \"Why.\", \"decidedBy\": \"editor\"}]}";
+        String file = file("waivers.json", text);
+        for (String format : new String[] {"text", "html"}) {
+            assertThat(Ran.with("check", "--format", format, file).out())
+                    .contains("WAIVER_OF_STRUCTURE")
+                    .doesNotContain("VALUE_NULL", "ROOT_UNEXPECTED");
+            assertThat(Ran.on(text, false, "check", "--format", format, "-").out())
+                    .contains("WAIVER_OF_STRUCTURE")
+                    .doesNotContain("VALUE_NULL", "ROOT_UNEXPECTED");
+            assertThat(Ran.with("check", "--values", "--format", format, file).out())
+                    .contains("WAIVER_OF_STRUCTURE", "VALUE_NULL");
+        }
+    }
+
+    @Test
     void a_folder_without_a_file_is_nothing_done() throws IOException {
         Path empty = Files.createDirectory(folder.resolve("empty"));
         assertThat(Ran.with("check", empty.toString()).status()).isEqualTo(2);

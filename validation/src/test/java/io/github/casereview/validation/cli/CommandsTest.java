@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -112,5 +113,37 @@ class CommandsTest {
                 .isEqualTo(2);
         assertThat(Main.run(new Console(unread, full, err, false), "rules")).isEqualTo(2);
         assertThat(Main.run(full, err, "--help")).isEqualTo(2);
+    }
+
+    @Test
+    @Timeout(60)
+    void lines_without_end_are_read_no_further_than_somebody_takes_the_output() {
+        int[] read = {0};
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() {
+                return read[0]++ % 2 == 0 ? '{' : '\n';
+            }
+        };
+        PrintStream full = new PrintStream(new OutputStream() {
+            @Override
+            public void write(int unit) throws IOException {
+                throw new IOException("full");
+            }
+        });
+        PrintStream err = new PrintStream(OutputStream.nullOutputStream());
+        assertThat(Main.run(new Console(endless, full, err, false), "check", "--ndjson", "-"))
+                .isEqualTo(2);
+        assertThat(read[0]).isLessThan(1_000_000);
+    }
+
+    @Test
+    void progress_on_one_file_is_cleared_before_the_next_begins() throws IOException {
+        String lines = (SAMPLE.replaceAll("\\n *", "") + "\n").repeat(256);
+        String file = Files.writeString(folder.resolve("many.ndjson"), lines).toString();
+        String clear = "\r\u001B[K";
+        String shown = clear + "256 reviews checked" + clear;
+        assertThat(Ran.on("", true, "check", "--format", "sarif", file, file).err())
+                .isEqualTo(shown + shown);
     }
 }

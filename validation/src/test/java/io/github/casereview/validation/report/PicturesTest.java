@@ -85,8 +85,9 @@ class PicturesTest {
 
     @Test
     void tell_the_id_of_a_review_only_with_values() {
-        List<CheckedFile> files =
-                ReviewChecker.standard().checkLinesAndKeep(stream(REVIEW, REVIEW)).toList();
+        List<CheckedFile> files = ReviewChecker.standard()
+                .checkLinesAndKeep(stream(REVIEW, REVIEW))
+                .toList();
         assertThat(HtmlReport.of(files)).doesNotContain("north/ash");
         assertThat(HtmlReport.withValues(files)).contains("What came of what in line 2, north/ash");
     }
@@ -94,7 +95,8 @@ class PicturesTest {
     @Test
     void stand_beneath_a_table_that_counts_by_file() {
         Report waived = new Report("b.json", List.of(), 0, 2);
-        ParsedPage page = new ParsedPage(HtmlReport.of(List.of(CheckedFile.of(Broken.silent()), CheckedFile.of(waived))));
+        ParsedPage page =
+                new ParsedPage(HtmlReport.of(List.of(CheckedFile.of(Broken.silent()), CheckedFile.of(waived))));
         assertThat(page.texts("//nav//thead//th")).containsExactly("File", "Errors", "Warnings", "Infos", "Waived");
         assertThat(page.texts("//nav//tbody/tr/*"))
                 .containsExactly("reviews/Child A & <b>.json", "3", "1", "0", "0", "b.json", "0", "0", "0", "2");

@@ -3,6 +3,10 @@ package io.github.casereview.validation.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.casereview.json.issue.Issue;
+import io.github.casereview.json.issue.Place;
+import io.github.casereview.json.issue.Severity;
+import io.github.casereview.json.issue.Stage;
 import io.github.casereview.validation.Report;
 import io.github.casereview.validation.ReviewChecker;
 import java.util.List;
@@ -33,6 +37,16 @@ class ProblemDetailsTest {
         ProblemDetails problem = ProblemDetails.of(ReviewChecker.standard().check(body));
         assertThat(problem.status()).isEqualTo(status);
         assertThat(problem.type()).isEqualTo(status == 400 ? ProblemDetails.UNREADABLE : ProblemDetails.INVALID);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"IO, 400", "SYNTAX, 400", "LIMIT, 400", "STRUCTURE, 422", "RULE, 422"})
+    void is_unreadable_where_an_issue_stopped_the_reading(Stage stage, int status) {
+        Issue issue = Issue.of("OWN_RULE", Severity.ERROR, stage, Place.of(""), "expected this, found that");
+        ProblemDetails problem = ProblemDetails.of(new Report("secret.json", List.of(issue), 0));
+        String type = status == 400 ? ProblemDetails.UNREADABLE : ProblemDetails.INVALID;
+        assertThat(problem.status()).isEqualTo(status);
+        assertThat(problem).hasToString("ProblemDetails{" + status + ", " + type + ", 1 error, 0 warnings, 0 infos}");
     }
 
     @Test

@@ -9,6 +9,8 @@ import io.github.casereview.json.issue.Stage;
 import io.github.casereview.validation.Report;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SummaryReportTest {
     @Test
@@ -42,6 +44,18 @@ class SummaryReportTest {
                                1         0       0       1  (the whole file)
                                0         1       0       1  /labels
                         """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"INFO, INFO", "WARNING, INFO", "ERROR, WARNING", "ERROR, INFO"})
+    void counts_whatever_was_found_however_grave(Severity one, Severity other) {
+        Report report = new Report(
+                "one.json", List.of(issue("OWN_RULE", one, "/labels"), issue("OWN_RULE", other, "/labels")), 0);
+        assertThat(SummaryReport.of(List.of(report)))
+                .contains("by code", "by place")
+                .contains("       1  OWN_RULE\n")
+                .contains("       1  /labels\n")
+                .doesNotContain("not listed");
     }
 
     @Test

@@ -50,6 +50,26 @@ class TextReportTest {
         assertThat(text).startsWith("\\u001B]0;x\\u0007.json:1:1: info").contains("\"\\u001B[2J\"");
     }
 
+    @Test
+    void of_a_review_in_memory_tells_places_by_pointers_and_lines_only_where_there_are_some() {
+        Issue plain = Issue.of("OWN_RULE", Severity.INFO, Stage.RULE, Place.of("/id"), "expected this, found that");
+        Issue related = plain.withRelated(List.of(Place.of("/a"), new Place("/b", 3, 4)));
+        assertThat(TextReport.of(List.of(new Report("", List.of(plain, related), 0))))
+                .isEqualTo("/id: info OWN_RULE expected this, found that\n"
+                        + "/id: info OWN_RULE expected this, found that, see 3:4\n"
+                        + "1 file: 0 errors, 0 warnings, 2 infos\n");
+    }
+
+    @Test
+    void says_of_a_file_or_of_a_line_how_much_is_not_listed() {
+        Issue issue = Issue.of("OWN_RULE", Severity.INFO, Stage.RULE, new Place("/id", 7, 8), "expected this");
+        assertThat(TextReport.of(List.of(
+                        new Report("a.json", List.of(issue), 2), new Report("b", List.of(issue.withRecord(7)), 3))))
+                .isEqualTo("a.json:7:8: info OWN_RULE expected this\na.json: 2 more issues are not listed\n"
+                        + "b:7:8: info OWN_RULE expected this\nb:7: 3 more issues are not listed\n"
+                        + "2 files: 0 errors, 0 warnings, 2 infos\n");
+    }
+
     private static Issue issue(String value) {
         return Issue.of("OWN_RULE", Severity.INFO, Stage.RULE, Place.of("/id"), "expected this, found that")
                 .withValue(value);

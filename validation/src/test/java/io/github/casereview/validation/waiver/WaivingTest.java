@@ -8,6 +8,8 @@ import io.github.casereview.json.issue.Issue;
 import io.github.casereview.learning.LearningPoint;
 import io.github.casereview.validation.Report;
 import io.github.casereview.validation.ReviewChecker;
+import io.github.casereview.validation.profile.Profile;
+import io.github.casereview.validation.profile.ReleaseStage;
 import io.github.casereview.validation.rule.Check;
 import io.github.casereview.validation.rule.Definition;
 import io.github.casereview.validation.rule.Rule;
@@ -188,6 +190,21 @@ class WaivingTest {
         ReviewChecker checker = ReviewChecker.standard().without(CODE).waiving(waivers(waiver().build()));
         assertThat(checker.check(REVIEW).waived()).isZero();
         assertThat(lines(checker.waiverReport())).containsExactly("INFO WAIVER_UNUSED /waivers/0");
+    }
+
+    @Test
+    void of_a_rule_that_no_record_is_held_to_nobody_can_tell_whether_its_waiver_was_needed() {
+        Rule later = new Made(
+                "LATER", Definition.info("anything", (review, breaches) -> {}).at(ReleaseStage.PUBLICATION));
+        ReviewChecker checker = ReviewChecker.standard()
+                .asOf(DAY)
+                .adding(later)
+                .waiving(waivers(waiver().code("LATER").build()));
+        checker.check(REVIEW);
+        assertThat(lines(checker.waiverReport())).containsExactly("INFO WAIVER_UNUSED /waivers/0");
+        ReviewChecker publishing = checker.under(Profile.of("publication"));
+        publishing.check(REVIEW);
+        assertThat(lines(publishing.waiverReport())).containsExactly("WARNING WAIVER_UNUSED /waivers/0");
     }
 
     @Test

@@ -28,8 +28,14 @@ public final class AddressDetector implements Detector {
                     + " terrace drive dr close court ct gardens gdns grove place pl way walk hill square sq mews row"
                     + " park green view parade rise vale mount croft fold meadow meadows bank wharf quay heights"
                     + " house cottages villas buildings cottage cl blvd boulevard farm estate tower towers lodge"
-                    + " vicarage rectory circus chase copse dene orchard promenade approach rds str parc alley yard")
+                    + " vicarage rectory circus chase copse dene orchard promenade approach rds str parc alley yard"
+                    + " terr tce cresc crt gdn garth gait paddock paddocks spinney coppice wynd brae vennel loanen loan pend causeway end side gate"
+                    + " lea leys field fields corner common ridge hollow dell glen")
             .split(" "));
+    /** Short forms that mean nothing else in small letters, behind a number. */
+    private static final Set<String> SMALL_WITH_NUMBER =
+            Set.of("rd", "ave", "cres", "gdns", "ln", "terr", "tce", "blvd", "st", "dr", "way", "walk", "mews");
+
     private static final Set<String> NOT_NAMES = Set.of(("this that a an in on at of and or for to per child children"
                     + " people families her his their safe care years months weeks days hours minutes miles metres"
                     + " busy main other different more")
@@ -46,7 +52,10 @@ public final class AddressDetector implements Detector {
             return Optional.empty();
         }
         int number = number(tokens, index);
-        if (number > index) {
+        int celtic = CelticNames.endOfStreet(tokens, number, number > index);
+        if (celtic > 0) {
+            return Hit.of(index, celtic);
+        } else if (number > index) {
             return name(tokens, index, number, WITH_NUMBER);
         }
         boolean named = tokens.isCapitalised(index) && !ARTICLES.contains(tokens.word(index));
@@ -90,7 +99,7 @@ public final class AddressDetector implements Detector {
     private static Optional<Hit> name(Tokens tokens, int from, int first, Set<String> streets) {
         int at = first;
         for (int names = 0; names <= MOST_NAMES && isWord(tokens, first, at); names++) {
-            if (names > 0 && isStreet(tokens, at, streets)) {
+            if (names > 0 && (isStreet(tokens, at, streets) || isShort(tokens, first, at, from < first))) {
                 boolean court = tokens.word(at).equals("court") && COURTS.contains(tokens.word(at - 2));
                 return court ? Optional.empty() : Hit.of(from, at + 1);
             }
@@ -105,19 +114,28 @@ public final class AddressDetector implements Detector {
 
     /** In small letters a name is one or two words, and what follows is a street and nothing else. */
     private static boolean isWord(Tokens tokens, int first, int at) {
-        boolean small = !tokens.isCapitalised(first) && at - first <= 4;
+        boolean saint = tokens.word(first).equals("st") || tokens.word(first).equals("saint");
+        boolean small = !tokens.isCapitalised(first) && at - first <= (saint ? 7 : 4);
         return tokens.kind(at) == TokenKind.WORD && (small || tokens.isCapitalised(at));
     }
 
     private static boolean isStreet(Tokens tokens, int at, Set<String> streets) {
         Set<String> sorts = tokens.isCapitalised(at) ? streets : STREETS;
-        return sorts.contains(tokens.word(at)) && !tokens.isSolid(at + 1);
+        boolean ends = !tokens.isSolid(at + 1) && !(tokens.is(at + 1, '-') && tokens.isSolid(at + 2));
+        return ends && sorts.contains(tokens.word(at));
+    }
+
+    /** A short form in small letters behind a number and one or two words, of which a street can be made. */
+    private static boolean isShort(Tokens tokens, int first, int at, boolean numbered) {
+        boolean small = !tokens.isCapitalised(at) && SMALL_WITH_NUMBER.contains(tokens.word(at));
+        return numbered && small && tokens.size(first) > 2 && !tokens.isSolid(at + 1);
     }
 
     /** The word after a name, past {@code 's} and what parts the two. */
     private static int afterName(Tokens tokens, int index) {
         boolean possessive =
                 tokens.is(index + 1, '\'') && tokens.word(index + 2).equals("s");
-        return separated(tokens, possessive ? index + 3 : index + 1);
+        boolean plural = tokens.is(index + 1, '\'') && tokens.kind(index + 2) == TokenKind.GAP;
+        return separated(tokens, possessive ? index + 3 : index + (plural ? 2 : 1));
     }
 }

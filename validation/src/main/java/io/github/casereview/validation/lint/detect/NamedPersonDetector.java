@@ -11,10 +11,11 @@ public final class NamedPersonDetector implements Detector {
     private static final Set<String> TITLES =
             Set.of(("mr mrs ms miss mx dr doctor prof professor sir dame lord lady rev"
                             + " revd reverend cllr councillor judge hhj sgt sergeant constable inspector"
-                            + " superintendent supt detective mister missus madam master messrs nurse father sister"
+                            + " insp superintendent supt detective mister missus madam master messrs mssrs nurse father fr sister sr"
                             + " baroness baron canon bishop imam rabbi pastor aunt auntie uncle headteacher midwife")
                     .split(" "));
     private static final Set<String> SMALL = Set.of("mr", "mrs", "ms", "dr", "mx", "prof", "cllr");
+    private static final Set<String> BEFORE_SMALL = Set.of("mr", "mrs", "ms", "mx");
     private static final Set<String> MODALS = Set.of(
             "to", "not", "would", "will", "may", "might", "could", "can", "did", "t", "often", "never", "and", "or");
     private static final Set<String> MISSED =
@@ -22,9 +23,10 @@ public final class NamedPersonDetector implements Detector {
                             + " another important this that them what when where some such much many each health work"
                             + " education time care information medication treatment support even only more most your")
                     .split(" "));
-    private static final Set<String> PARTICLES =
-            Set.of("de", "da", "di", "du", "del", "della", "van", "von", "der", "den", "la", "le", "el", "al", "bin");
-    private static final Set<String> RANKS = Set.of("pc", "dc", "ds", "di", "dci", "wpc", "pcso");
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "da", "di", "du", "del", "della", "van", "von", "der", "den", "la", "le", "el", "al", "bin", "ap",
+            "ab", "ferch", "verch", "dos", "ibn");
+    private static final Set<String> RANKS = Set.of("pc", "dc", "ds", "di", "dci", "dsu", "acc", "wpc", "pcso");
     private static final Set<String> NOT_NAMES = Set.of(("a after all although an and as at baby before both but child"
                     + " children during following general he her his if in is it my no of on or our police s service"
                     + " services she so social some team that the their there they this unit was we when while who"
@@ -55,8 +57,7 @@ public final class NamedPersonDetector implements Detector {
         for (int particles = 0; particles < MOST_INITIALS && PARTICLES.contains(tokens.word(at)); particles++) {
             at = separated(tokens, at + 1);
         }
-        boolean small = !tokens.isCapitalised(index) && tokens.word(at).length() > 2;
-        boolean named = isSurname(tokens, at) || (small && !NOT_NAMES.contains(tokens.word(at)));
+        boolean named = isSurname(tokens, at) || isSmallSurname(tokens, index, at);
         return named ? Hit.of(index, end(tokens, at)) : Optional.empty();
     }
 
@@ -106,8 +107,20 @@ public final class NamedPersonDetector implements Detector {
     private static boolean isSurname(Tokens tokens, int index) {
         boolean apart = !tokens.isSolid(index - 1);
         boolean irish = tokens.size(index) == 1 && tokens.is(index + 1, '\'') && tokens.isCapitalised(index + 2);
-        boolean whole = tokens.size(index) > 1 && !NOT_NAMES.contains(tokens.word(index));
+        boolean goesOn = isFurther(tokens, index + 1) || tokens.is(index + 1, '-');
+        boolean judge = tokens.word(index).equals("justice") && !goesOn;
+        boolean whole = tokens.size(index) > 1 && !judge && !NOT_NAMES.contains(tokens.word(index));
         return apart && tokens.isCapitalised(index) && (whole || irish);
+    }
+
+    /** A name in small letters, behind a title that nothing but a name stands behind. */
+    private static boolean isSmallSurname(Tokens tokens, int index, int at) {
+        boolean title = !tokens.isCapitalised(index) || BEFORE_SMALL.contains(tokens.word(index));
+        boolean box =
+                tokens.word(index - 2).equals("or") || tokens.word(index - 2).equals("and");
+        boolean judge = tokens.isCapitalised(index) && tokens.isCapitalised(at);
+        boolean word = tokens.kind(at) == TokenKind.WORD && tokens.size(at) > 2 && !judge && !tokens.isSolid(at - 1);
+        return title && word && !(box && tokens.isCapitalised(index)) && !NOT_NAMES.contains(tokens.word(at));
     }
 
     /** Past the further parts of a name: {@code O'Example}, {@code Example-Sample}, {@code Ann Example}. */

@@ -7,6 +7,10 @@ import java.util.Optional;
 /** National Insurance numbers: two letters, six digits and a letter from A to D. */
 public final class NationalInsuranceDetector implements Detector {
     private static final int LENGTH = 9;
+    private static final int FEWEST_DIGITS = 4;
+
+    /** Letters that a scanner takes for digits. */
+    private static final String MISREAD = "oil";
 
     @Override
     public Optional<Hit> at(Tokens tokens, int index) {
@@ -29,10 +33,13 @@ public final class NationalInsuranceDetector implements Detector {
     private static boolean has(Run run, int length) {
         String text = run.first(length);
         boolean letters = isLetter(text.charAt(0)) && isLetter(text.charAt(1));
+        int digits = 0;
         for (int i = 2; i < LENGTH - 1; i++) {
-            letters &= text.charAt(i) >= '0' && text.charAt(i) <= '9';
+            boolean digit = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+            digits += digit ? 1 : 0;
+            letters &= digit || MISREAD.indexOf(text.charAt(i)) >= 0;
         }
-        return letters && (length < LENGTH || "abcd".indexOf(text.charAt(LENGTH - 1)) >= 0);
+        return letters && digits >= FEWEST_DIGITS && (length < LENGTH || "abcd".indexOf(text.charAt(LENGTH - 1)) >= 0);
     }
 
     private static boolean isLetter(char unit) {

@@ -12,6 +12,9 @@ public final class NhsNumberDetector implements Detector {
     /** The sizes of its parts when marks stand between that part the members of lists as well. */
     private static final Set<String> PARTED = Set.of("334", "64", "37", "55", "a", "1111111111");
 
+    /** What may stand before it without a gap. */
+    private static final Set<String> NAMES = Set.of("nhs", "no", "nhsno", "number", "nhsnumber");
+
     @Override
     public Optional<Hit> at(Tokens tokens, int index) {
         if (SpokenDigits.at(tokens, index).isEmpty() || goesOn(tokens, index) || isBook(tokens, index)) {
@@ -30,9 +33,7 @@ public final class NhsNumberDetector implements Detector {
     /** Whether it is the end of something longer. */
     private static boolean goesOn(Tokens tokens, int index) {
         boolean joined = tokens.isOneOf(index - 1, ".-/") && tokens.kind(index - 2) == TokenKind.NUMBER;
-        boolean named =
-                tokens.word(index - 1).equals("nhs") || tokens.word(index - 1).equals("no");
-        return joined || (tokens.kind(index - 1) == TokenKind.WORD && !named);
+        return joined || (tokens.kind(index - 1) == TokenKind.WORD && !NAMES.contains(tokens.word(index - 1)));
     }
 
     /** Numbers of books check themselves in the same way. */

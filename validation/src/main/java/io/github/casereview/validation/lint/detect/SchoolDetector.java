@@ -12,6 +12,18 @@ public final class SchoolDetector implements Detector {
             "school", "academy", "college", "nursery", "preschool", "kindergarten", "playgroup", "sch", "utc", "pru");
     private static final Set<String> ALONE =
             Set.of("primary secondary high grammar comprehensive comp prep juniors infants preparatory".split(" "));
+    private static final Set<String> SMALL_ALONE =
+            Set.of("primary", "secondary", "grammar", "comprehensive", "comp", "high", "juniors", "infants");
+
+    /** Sorts of school that are words for children as well. */
+    private static final Set<String> CHILDREN = Set.of("juniors", "infants");
+
+    /** What a school has, where no name is meant. */
+    private static final Set<String> NEXT = Set.of("nurse", "nurses", "age", "aged", "leaver", "leavers", "education");
+
+    private static final Set<String> FUNCTIONS = Set.of(("and but was is in from on has had to until for who where when"
+                    + " made did with at by as after before then because while which that were are or so took wrote said")
+            .split(" "));
     private static final Set<String> LEADS = Set.of(
             "to",
             "at",
@@ -28,25 +40,52 @@ public final class SchoolDetector implements Detector {
             "the",
             "and",
             "then");
+    private static final Set<String> SHORTENED = Set.of("st", "prim", "sec", "jnr", "inf");
     private static final Set<String> SUBJECTS =
             Set.of("english", "british", "welsh", "scottish", "irish", "european", "christian", "muslim", "jewish");
     private static final Set<String> SORTS = Set.of(("primary secondary high infant infants junior grammar nursery"
                     + " special comprehensive middle preparatory prep first upper lower independent boarding village"
                     + " church england c e ce rc roman catholic community free pre sixth form studio technology further"
                     + " education state local mainstream residential va vc aided controlled foundation day girls boys"
-                    + " pupil referral playgroup children")
+                    + " pupil referral playgroup children prim sec jnr inf play")
             .split(" "));
     private static final Set<String> JOINTS = Set.of("of", "and", "s");
     private static final Set<String> NOT_NAMES = Set.of(("the a an at in on to by for from with this that his her its"
                     + " their each every any all no new previous old former whole summer sunday after before"
-                    + " during out training police staff royal medical law child baby school very key too so more most extremely risk level")
+                    + " during out training police staff royal medical law child baby school very key too so more most"
+                    + " extremely risk level work")
             .split(" "));
 
     @Override
     public Optional<Hit> at(Tokens tokens, int index) {
-        if (!isSchool(tokens, index)) {
+        int celtic = CelticNames.endOfSchool(tokens, index);
+        if (celtic > 0) {
+            return Hit.of(index, celtic);
+        }
+        Optional<Hit> named = isSchool(tokens, index) ? named(tokens, index) : Optional.empty();
+        return named.isPresent() ? named : small(tokens, index);
+    }
+
+    /** A name in small letters; where a sort of school stands for one, nothing behind it that the sort belongs to. */
+    private static Optional<Hit> small(Tokens tokens, int index) {
+        String word = tokens.word(index);
+        boolean alone = SMALL_ALONE.contains(word) && !tokens.isCapitalised(index);
+        boolean school = SCHOOLS.contains(word) && !NEXT.contains(tokens.word(index + 2));
+        if (!alone && !school) {
             return Optional.empty();
         }
+        SmallSchoolName name = new SmallSchoolName(tokens, SORTS, CHILDREN.contains(word));
+        int from = name.before(index);
+        boolean named = from >= 0 && (school || name.isSaint() || isAtEnd(tokens, index + 1));
+        return named ? Hit.of(from, index + 1) : Optional.empty();
+    }
+
+    private static boolean isAtEnd(Tokens tokens, int after) {
+        int next = tokens.afterGap(after);
+        return tokens.kind(next) != TokenKind.WORD || FUNCTIONS.contains(tokens.word(next));
+    }
+
+    private static Optional<Hit> named(Tokens tokens, int index) {
         int from = -1;
         boolean said = tokens.isCapitalised(index);
         int at = before(tokens, index);
@@ -72,7 +111,8 @@ public final class SchoolDetector implements Detector {
         boolean last = !tokens.isCapitalised(index + 2) && !next.equals("school") && !next.equals("care");
         boolean form = word.equals("form") && tokens.word(index - 2).equals("sixth");
         boolean unit = word.equals("unit") && tokens.word(index - 2).equals("referral");
-        boolean sort = tokens.isCapitalised(index) && last && (ALONE.contains(word) || form || unit);
+        boolean group = word.equals("group") && tokens.word(index - 2).equals("play");
+        boolean sort = tokens.isCapitalised(index) && last && (ALONE.contains(word) || form || unit || group);
         return sort || (SCHOOLS.contains(word) && !next.equals("nurse") && !next.equals("nurses"));
     }
 
@@ -85,10 +125,11 @@ public final class SchoolDetector implements Detector {
     private static boolean isPart(Tokens tokens, int index) {
         String word = tokens.word(index);
         boolean letter = tokens.isCapitalised(index) && word.length() == 1 && !SORTS.contains(word);
+        boolean initial = letter && tokens.is(index + 1, '.');
         boolean half = tokens.is(index - 1, '-') && tokens.isCapitalised(index - 2);
         return tokens.kind(index) == TokenKind.WORD
-                && !letter
-                && !NOT_NAMES.contains(word)
+                && (!letter || initial)
+                && (initial || !NOT_NAMES.contains(word))
                 && (tokens.isCapitalised(index) || half || SORTS.contains(word) || JOINTS.contains(word));
     }
 
@@ -103,6 +144,6 @@ public final class SchoolDetector implements Detector {
 
     private static boolean isJoint(Tokens tokens, int at) {
         return tokens.isOneOf(at, "'-&()_")
-                || (tokens.is(at, '.') && tokens.word(at - 1).equals("st"));
+                || (tokens.is(at, '.') && (tokens.size(at - 1) == 1 || SHORTENED.contains(tokens.word(at - 1))));
     }
 }

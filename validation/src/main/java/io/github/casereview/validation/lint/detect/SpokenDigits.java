@@ -23,14 +23,26 @@ final class SpokenDigits {
 
     private SpokenDigits() {}
 
-    /** The digits of a number, or those that a word stands for; empty for any other. */
+    /** The digits of a number, or those that a word or misread letters stand for; empty for any other. */
     static String at(Tokens tokens, int index) {
         String word = tokens.word(index);
         if (tokens.kind(index) == TokenKind.NUMBER) {
             return word;
         }
+        if (isMisread(tokens, index, word)) {
+            return word.replace('o', '0').replace('i', '1').replace('l', '1');
+        }
         String digit = DIGITS.getOrDefault(word, "");
         return digit.repeat(times(tokens.word(index - 2)));
+    }
+
+    /** Letters between digits that a scanner, or a hand, takes for digits. */
+    private static boolean isMisread(Tokens tokens, int index, String word) {
+        boolean among = tokens.kind(index - 1) == TokenKind.NUMBER || tokens.kind(index + 1) == TokenKind.NUMBER;
+        return among
+                && !word.isEmpty()
+                && word.length() <= 3
+                && word.chars().allMatch(unit -> "oil".indexOf(unit) >= 0);
     }
 
     /** Whether a word says how often the next digit stands. */

@@ -12,6 +12,7 @@ import io.github.casereview.validation.lint.detect.SchoolDetector;
 import io.github.casereview.validation.lint.detect.date.BirthDateDetector;
 import io.github.casereview.validation.lint.detect.date.DateDetector;
 import io.github.casereview.validation.lint.detect.online.EmailDetector;
+import io.github.casereview.validation.lint.detect.online.HandleDetector;
 import io.github.casereview.validation.lint.detect.online.IpAddressDetector;
 import io.github.casereview.validation.lint.detect.online.WebAddressDetector;
 import java.util.Optional;
@@ -28,6 +29,8 @@ public enum PrivacyKind {
     EXACT_DATE(false, new DateDetector()),
     /** The address of a computer. */
     IP_ADDRESS(false, new IpAddressDetector()),
+    /** A name on social media or in a game. */
+    ONLINE_NAME(false, new HandleDetector()),
     /** A telephone number. */
     PHONE(true, new PhoneDetector()),
     /** An NHS number. */

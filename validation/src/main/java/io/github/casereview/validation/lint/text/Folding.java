@@ -8,18 +8,24 @@ final class Folding {
     /** No character is let grow beyond this, so that a hostile text stays small. */
     private static final int MOST = 4;
 
+    /** An accent with no letter under it; its normal form is a space and an accent. */
+    private static final String ACUTE = "\u00B4";
+
     private static final int BRAILLE_BLANK = 0x2800;
 
     private Folding() {}
 
     /** The folded form of a base character with its marks. */
     static String of(String characters) {
+        if (characters.equals(ACUTE)) {
+            return "'";
+        }
         String composed = Normalizer.normalize(characters, Normalizer.Form.NFKC);
         String folded =
                 Normalizer.normalize(composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT), Normalizer.Form.NFKC);
         String kept = folded.length() > MOST * characters.length() ? characters : folded;
         StringBuilder plain = new StringBuilder(kept.length());
-        Marks.without(kept).codePoints().map(Folding::plain).forEach(plain::appendCodePoint);
+        Marks.without(kept).codePoints().map(Folding::plain).forEach(point -> Strokes.plain(point, plain));
         return plain.toString();
     }
 

@@ -38,7 +38,8 @@ final class Normaliser {
             normal.add(' ', false, at, at + 1);
         } else if (unit >= ' ' && unit != 0x7F) {
             boolean capital = unit >= 'A' && unit <= 'Z';
-            normal.add(capital ? (char) (unit + 32) : unit, capital, at, at + 1);
+            char small = capital ? (char) (unit + 32) : unit;
+            normal.add(unit == '`' ? '\'' : small, capital, at, at + 1);
             Spelling.shorten(normal);
         }
         at++;

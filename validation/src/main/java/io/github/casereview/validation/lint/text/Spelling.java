@@ -19,6 +19,7 @@ final class Spelling {
             case '}' -> bracketed(text, last, '{');
             case '>' -> bracketed(text, last, '<');
             case '0' -> written(text, "%40", '@');
+            case 'e' -> written(text, "%2e", '.');
             case ';' -> entity(text);
             case '"', '*', '|', '~', '/' -> enclosed(text, last);
             default -> {

@@ -32,7 +32,7 @@ public final class CodeList {
                 .filter(entry -> codes.remove(entry.code()))
                 .forEach(entry -> entry(
                         entry.code(),
-                        "Expected is " + entry.expected() + ". Found when the stage is "
+                        entry.meaning() + " Expected is " + entry.expected() + ". Found when the stage is "
                                 + entry.stage().word() + ". Source: " + entry.source() + "."));
         codes.forEach(code -> entry(code, "A code of a rule that is not of this library."));
         html.close().close();

@@ -54,7 +54,7 @@ public final class Html {
     /** Writes a pointer, which may go on in a new line before each slash. */
     public Html pointer(String pointer) {
         open("code");
-        for (String step : pointer.split("(?=/)")) {
+        for (String step : pointer.split("(?=/)", -1)) {
             text(step);
             text.append("<wbr/>");
         }

@@ -26,7 +26,8 @@ public final class IssueTable {
                 .map(severity ->
                         report.count(severity) + " " + severity.word() + (report.count(severity) == 1 ? "" : "s"))
                 .collect(Collectors.joining(", "));
-        return (counts.isEmpty() ? "no issues" : counts) + (report.waived() == 0 ? "" : ", " + report.waived() + " waived");
+        return (counts.isEmpty() ? "no issues" : counts)
+                + (report.waived() == 0 ? "" : ", " + report.waived() + " waived");
     }
 
     /** Writes the issues of one file under a heading with this anchor. */

@@ -41,6 +41,7 @@ final class SarifRules {
     private void add(Catalogue.Entry entry) {
         ObjectNode rule = add(entry.code());
         rule.putObject("shortDescription").put("text", "expected " + entry.expected());
+        rule.putObject("fullDescription").put("text", entry.meaning());
         rule.putObject("help")
                 .put(
                         "text",

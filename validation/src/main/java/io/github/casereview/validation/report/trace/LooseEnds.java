@@ -12,6 +12,8 @@ final class LooseEnds {
     private static final int GAP = 6;
     private static final int HEAD = 22;
     private static final double LETTER = 6.7;
+    /** How many letters a chip holds at most: always fewer than a column is wide. */
+    private static final int MOST = 26;
 
     private final Step step;
     private final List<Chip> chips = new ArrayList<>();
@@ -25,9 +27,9 @@ final class LooseEnds {
         double x = 0;
         double y = HEAD;
         for (Point point : graph.points(step).stream().filter(Point::isLoose).toList()) {
-            String label = Words.shortened(point.brief(), 26);
+            String label = Words.shortened(point.brief(), MOST);
             double width = Math.max(30, label.length() * LETTER + 14);
-            if (x > 0 && x + width > TracePicture.COLUMN) {
+            if (x + width > TracePicture.COLUMN) {
                 x = 0;
                 y += HEIGHT + GAP;
             }

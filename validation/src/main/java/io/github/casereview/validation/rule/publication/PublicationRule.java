@@ -9,6 +9,8 @@ import io.github.casereview.document.Document;
 import io.github.casereview.document.Publication;
 import io.github.casereview.document.Publication.Status;
 import io.github.casereview.json.issue.Severity;
+import io.github.casereview.people.Agency;
+import io.github.casereview.source.Label;
 import io.github.casereview.uncertain.TimeOrder;
 import io.github.casereview.uncertain.date.DateBounds;
 import io.github.casereview.uncertain.date.UncertainPeriod;
@@ -16,12 +18,14 @@ import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
 import io.github.casereview.validation.profile.Editions;
 import io.github.casereview.validation.profile.Level;
+import io.github.casereview.validation.profile.ReleaseStage;
 import io.github.casereview.validation.profile.Scope;
 import io.github.casereview.validation.rule.Breaches;
 import io.github.casereview.validation.rule.Definition;
 import io.github.casereview.validation.rule.Rule;
 import io.github.casereview.value.Thing;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 
 /** Rules about the public life of reports. */
@@ -50,7 +54,13 @@ public enum PublicationRule implements Rule {
     PUBLISHED_BEFORE_DATED(warning("a document to come out on its date or later", PublicationRule::early)),
 
     /** A document is taken away, and it is not told when. */
-    WITHDRAWAL_UNDATED(info("when a document was taken away", PublicationRule::withdrawn));
+    WITHDRAWAL_UNDATED(info("when a document was taken away", PublicationRule::withdrawn)),
+
+    /** A label is somebody's real name, in a record that is to be published. */
+    REAL_NAME_PUBLISHED(warning("a letter, a role or a pseudonym", PublicationRule::realNames)
+            .at(ReleaseStage.PUBLICATION)
+            .askedBy("Working Together to Safeguard Children 2013 and later: written to be published without"
+                    + " redaction"));
 
     private static final Set<Status> GONE = EnumSet.of(Status.WITHDRAWN, Status.NO_LONGER_AVAILABLE);
 
@@ -72,6 +82,17 @@ public enum PublicationRule implements Rule {
                 .filter(held -> !unread && held.isForGood())
                 .filter(held -> held.node().record().value() instanceof CaseReview of && NothingLearned.isIn(of))
                 .forEach(held -> breaches.at(held.node(), "nothing"));
+    }
+
+    /** The name of an agency is public. */
+    private static void realNames(ReviewIndex review, Breaches breaches) {
+        for (Node<Label> node : review.all(Label.class)) {
+            boolean real =
+                    node.value().getKind().filter(Label.Kind.REAL_NAME::equals).isPresent();
+            if (real && !(Objects.requireNonNull(node.parent()).value() instanceof Agency)) {
+                breaches.at(node, "a real name");
+            }
+        }
     }
 
     /** A document that was revised bears the date of its revision. */

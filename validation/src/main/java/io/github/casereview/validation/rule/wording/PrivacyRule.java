@@ -54,6 +54,9 @@ public enum PrivacyRule implements Rule {
     /** The address of a computer. */
     PRIVACY_IP_ADDRESS(PrivacyKind.IP_ADDRESS, "no IP address"),
 
+    /** A name on social media or in a game. */
+    PRIVACY_ONLINE_NAME(PrivacyKind.ONLINE_NAME, "no name on social media"),
+
     /** A term that the caller forbids. */
     PRIVACY_FORBIDDEN_TERM(PrivacyKind.FORBIDDEN_TERM, "no term that the caller forbids");
 

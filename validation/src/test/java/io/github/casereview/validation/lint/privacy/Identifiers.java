@@ -20,6 +20,7 @@ final class Identifiers {
                 pick("http://", "https://", "www.") + word() + pick(".example.org", ".example.com/a/b?c=1");
             case BIRTH_DATE, EXACT_DATE -> date();
             case IP_ADDRESS -> pick("192.0.2.", "198.51.100.", "203.0.113.", "10.0.0.") + random.nextInt(256);
+            case ONLINE_NAME -> "@" + pick(word() + "_" + word(), word() + random.nextInt(99), word() + "." + word());
             case PHONE -> phone();
             case NHS_NUMBER -> nhsNumber();
             case NATIONAL_INSURANCE_NUMBER -> nationalInsurance();

@@ -59,7 +59,7 @@ class TraceSectionTest {
         CaseReview review = CaseReview.builder().id("northshire/child-a").build();
         assertThat(section(TraceScope.of(review.withLearningPoints(crowd)).get(0), true))
                 .isEqualTo("""
-                        <section class="trace" aria-labelledby="t-caption"><h3 id="t-caption">What came of what</h3>
+                        <section class="trace" aria-labelledby="t-caption"><h3 id="t-caption">What came of what, northshire/child-a</h3>
                         <p class="note">There are too many items or links for a picture, or none to show.</p>
                         </section>
                         """);
@@ -94,7 +94,7 @@ class TraceSectionTest {
 
     private static String section(TraceScope scope, boolean values) {
         Html html = new Html();
-        new TraceSection(html, values).write(scope, "t-");
+        new TraceSection(html, values).write(scope, 0, "t-");
         return html.toString();
     }
 }

@@ -4,6 +4,7 @@ import static io.github.casereview.validation.rule.RuleCase.breaks;
 import static io.github.casereview.validation.rule.RuleCase.edge;
 import static io.github.casereview.validation.rule.RuleCase.holds;
 import static io.github.casereview.validation.rule.publication.PublicationRule.PUBLISHED_BEFORE_DATED;
+import static io.github.casereview.validation.rule.publication.PublicationRule.REAL_NAME_PUBLISHED;
 import static io.github.casereview.validation.rule.publication.PublicationRule.UNPUBLISHED_WITHOUT_DECISION_MAKER;
 import static io.github.casereview.validation.rule.publication.PublicationRule.UNPUBLISHED_WITHOUT_LEARNING;
 import static io.github.casereview.validation.rule.publication.PublicationRule.UNPUBLISHED_WITHOUT_REASON;
@@ -20,7 +21,7 @@ class PublicationRuleTest implements RuleTest {
             """;
 
     static Stream<RuleCase> cases() {
-        return Stream.of(reasons(), deciders(), learning(), dates(), withdrawals())
+        return Stream.of(reasons(), deciders(), learning(), dates(), withdrawals(), realNames())
                 .flatMap(cases -> cases);
     }
 
@@ -132,5 +133,20 @@ class PublicationRuleTest implements RuleTest {
                 edge(WITHDRAWAL_UNDATED, "a publication without end", report("", """
                         {"status": "published", "period": {"end": {"absent": "open"}}}, ►{"status": "withdrawn"}"""))
                         .at("/documents/0/publications/1"));
+    }
+
+    private static Stream<RuleCase> realNames() {
+        String child = "\"children\": [{\"id\": \"q\", \"labels\": [%s{\"text\": \"Q\", \"kind\": \"%s\"}]}]\n";
+        String agency = "\"agencies\": [{\"id\": \"a\", \"labels\": [{\"text\": \"A\", \"kind\": \"real-name\"}]}]\n";
+        return Stream.of(
+                holds(REAL_NAME_PUBLISHED, "a letter", child.formatted("", "letter"))
+                        .under("base/publication"),
+                breaks(REAL_NAME_PUBLISHED, "a real name", child.formatted("►", "real-name"))
+                        .under("base/publication")
+                        .at("/children/0/labels/0")
+                        .saying("expected a letter, a role or a pseudonym, found a real name"),
+                edge(REAL_NAME_PUBLISHED, "before it is published", child.formatted("", "real-name"))
+                        .under("base/exchange"),
+                edge(REAL_NAME_PUBLISHED, "an agency", agency).under("base/publication"));
     }
 }

@@ -58,6 +58,12 @@ class AnswersTest implements RuleTest, DamagedTest {
                                         "\"a\", \"north/ash\"",
                                         "accept",
                                         ", \"items\": [\"findings\", \"recommendations\"]")),
+                edge(
+                        RECOMMENDATION_UNANSWERED,
+                        "the one list of recommendations is, and it names none",
+                        lists.replace("{\"id\": \"l-2\", \"items\": \"recommendations\"},", "")
+                                + TWO.formatted("", "")
+                                + ANSWER.formatted("\"a\", \"l-1\"", "accept", "")),
                 edge(RECOMMENDATION_UNANSWERED, "those of another review of the file are", """
                         "reviews": [
                           {"id": "n/a", "labels": [{"text": "A"}], "recommendations": [{"id": "r"}],

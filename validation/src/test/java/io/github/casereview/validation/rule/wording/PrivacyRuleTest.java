@@ -13,6 +13,7 @@ import static io.github.casereview.validation.rule.wording.PrivacyRule.PRIVACY_I
 import static io.github.casereview.validation.rule.wording.PrivacyRule.PRIVACY_NAMED_PERSON;
 import static io.github.casereview.validation.rule.wording.PrivacyRule.PRIVACY_NATIONAL_INSURANCE_NUMBER;
 import static io.github.casereview.validation.rule.wording.PrivacyRule.PRIVACY_NHS_NUMBER;
+import static io.github.casereview.validation.rule.wording.PrivacyRule.PRIVACY_ONLINE_NAME;
 import static io.github.casereview.validation.rule.wording.PrivacyRule.PRIVACY_PHONE;
 import static io.github.casereview.validation.rule.wording.PrivacyRule.PRIVACY_POSTCODE;
 import static io.github.casereview.validation.rule.wording.PrivacyRule.PRIVACY_SCHOOL;
@@ -34,7 +35,8 @@ class PrivacyRuleTest implements RuleTest {
     }
 
     static Stream<RuleCase> cases() {
-        return Stream.of(contacts(), numbers(), places(), days(), people()).flatMap(cases -> cases);
+        return Stream.of(contacts(), online(), numbers(), places(), days(), people())
+                .flatMap(cases -> cases);
     }
 
     private static Stream<RuleCase> contacts() {
@@ -44,7 +46,15 @@ class PrivacyRuleTest implements RuleTest {
                 justWith(PRIVACY_EMAIL, "an address in words", "Write to ‹jane (at) example (dot) org›"),
                 without(PRIVACY_PHONE, "no number", "The worker rang in an emergency."),
                 with(PRIVACY_PHONE, "a mobile", "Call ‹07700 900123› or write"),
-                justWithout(PRIVACY_PHONE, "a helpline", "Childline answers on 0800 1111"),
+                justWithout(PRIVACY_PHONE, "a helpline", "Childline answers on 0800 1111"));
+    }
+
+    private static Stream<RuleCase> online() {
+        return Stream.of(
+                without(PRIVACY_ONLINE_NAME, "a place alone", "They met on Instagram and on Snapchat."),
+                with(PRIVACY_ONLINE_NAME, "a name with its sign", "sent by ‹@example_1›."),
+                justWith(PRIVACY_ONLINE_NAME, "a name behind its place", "known on Instagram as ‹example_1› then"),
+                justWithout(PRIVACY_ONLINE_NAME, "a dose", "two tablets @ 5 mg"),
                 without(PRIVACY_WEB_ADDRESS, "no address", "See the website of the council."),
                 with(PRIVACY_WEB_ADDRESS, "a page", "see ‹https://example.org/a›."),
                 justWith(PRIVACY_WEB_ADDRESS, "a host alone", "see ‹example.org.uk› for more"),

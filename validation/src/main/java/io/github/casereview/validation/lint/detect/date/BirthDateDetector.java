@@ -11,11 +11,14 @@ import java.util.Set;
 /** Dates known to the day that are said to be someone's birth. */
 public final class BirthDateDetector implements Detector {
     private static final int UNITS = 32;
-    private static final int MOST_BEFORE = 10;
+    private static final int MOST_BEFORE = 16;
     private static final int MOST_AFTER = 14;
-    private static final Set<String> BIRTHS = Set.of("born", "birth", "birthday", "dob");
+    private static final Set<String> BIRTHS =
+            Set.of("born", "birth", "birthday", "dob", "ganwyd", "ganed", "geni", "rugadh");
+    private static final Set<String> NEWBORN =
+            Set.of("he", "she", "baby", "boy", "girl", "child", "infant", "twin", "twins", "newborn", "neonate");
     private static final List<String> NAMES =
-            List.of("born", "dob", "dateofbirth", "birthday", "birthdate", "birthdob");
+            List.of("born", "dob", "dobs", "dateofbirth", "birthday", "birthdate", "birthdob");
     private static final List<String> FILLERS = List.of("on", "the", "is", "was", "of", "at", "as", "falls");
 
     @Override
@@ -35,14 +38,32 @@ public final class BirthDateDetector implements Detector {
     /** Whether birth is spoken of just before, in the same part of the sentence, and no other year. */
     private static boolean isNear(Tokens tokens, int index) {
         for (int at = index - 1; at >= index - MOST_BEFORE; at--) {
-            if (BIRTHS.contains(tokens.word(at))) {
+            if (BIRTHS.contains(tokens.word(at)) || isDelivery(tokens, at) || isBirthday(tokens, at)) {
                 return true;
-            } else if ((tokens.isOneOf(at, ",;!?") && !BIRTHS.contains(tokens.word(at - 1)))
-                    || (tokens.size(at) == 4 && tokens.number(at) >= 0)) {
+            } else if (isPartEnd(tokens, at) || (tokens.size(at) == 4 && tokens.number(at) >= 0)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** {@code born two weeks early, on 3 March 2012} goes on over its comma. */
+    private static boolean isPartEnd(Tokens tokens, int at) {
+        boolean on = tokens.is(at, ',') && tokens.word(at + 2).equals("on");
+        return tokens.isOneOf(at, ",;!?") && !on && !BIRTHS.contains(tokens.word(at - 1));
+    }
+
+    /** {@code he was delivered}, not a letter that was. */
+    private static boolean isDelivery(Tokens tokens, int at) {
+        return tokens.word(at).equals("delivered")
+                && (NEWBORN.contains(tokens.word(at - 2))
+                        || NEWBORN.contains(tokens.word(at - 3))
+                        || NEWBORN.contains(tokens.word(at - 4)));
+    }
+
+    /** {@code turned six}. */
+    private static boolean isBirthday(Tokens tokens, int at) {
+        return tokens.word(at).equals("turned") && DateWords.isAge(tokens.word(at + 2));
     }
 
     /** {@code b. 3 March 2012}. */
@@ -57,7 +78,7 @@ public final class BirthDateDetector implements Detector {
         for (int at = date.to(); at < date.to() + MOST_AFTER; at++) {
             String word = tokens.word(at);
             if (BIRTHS.contains(word)) {
-                return !word.equals("birth") || tokens.word(at - 2).equals("of");
+                return !word.equals("birth") || isOf(tokens, at - 2);
             } else if (tokens.isOneOf(at, ".;!?") || tokens.kind(at) == TokenKind.NUMBER) {
                 return false;
             }
@@ -65,11 +86,16 @@ public final class BirthDateDetector implements Detector {
         return false;
     }
 
+    /** {@code of birth}, {@code of his birth}. */
+    private static boolean isOf(Tokens tokens, int at) {
+        boolean whose = Set.of("his", "her", "their").contains(tokens.word(at));
+        return tokens.word(whose ? at - 2 : at).equals("of");
+    }
+
     private static Optional<Hit> compact(Tokens tokens, int index) {
         boolean digits = tokens.kind(index) == TokenKind.NUMBER && (tokens.size(index) == 6 || tokens.size(index) == 8);
-        return digits && !tokens.isSolid(index - 1) && !tokens.isSolid(index + 1)
-                ? Hit.of(index, index + 1)
-                : Optional.empty();
+        boolean begins = !tokens.isSolid(index - 1) || tokens.word(index - 1).equals("dob");
+        return digits && begins && !tokens.isSolid(index + 1) ? Hit.of(index, index + 1) : Optional.empty();
     }
 
     private static boolean isNamed(Tokens tokens, Hit date) {

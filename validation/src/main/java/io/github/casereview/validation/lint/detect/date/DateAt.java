@@ -9,7 +9,14 @@ import java.util.Set;
 /** A date that begins at a token, known to the day: {@code 12th of March 2014}, {@code March 12, 2014}, {@code 12/03/14}. */
 final class DateAt {
     private static final int MOST_SEPARATORS = 4;
-    private static final Set<String> JOINTS = Set.of("of", "day");
+    private static final Set<String> JOINTS = Set.of("of", "day", "o");
+
+    /** What may stand before a date without a gap: the end of a moment, and what announces a birth. */
+    private static final Set<String> JOINED = Set.of("t", "dob");
+
+    /** After these a short date with full stops is no paragraph. */
+    private static final Set<String> DATED = Set.of("on", "of", "dated", "until", "since");
+
     private static final String ALL = ",.-/'_|";
 
     private final Tokens tokens;
@@ -33,7 +40,7 @@ final class DateAt {
     }
 
     private Optional<Hit> find() {
-        if (tokens.isSolid(index - 1) && !tokens.word(index - 1).equals("t")) {
+        if (tokens.isSolid(index - 1) && !JOINED.contains(tokens.word(index - 1))) {
             return Optional.empty();
         }
         int end = tokens.kind(index) == TokenKind.NUMBER ? inNumbers() : -1;
@@ -55,10 +62,18 @@ final class DateAt {
             return DateWords.isSuffix(tokens.word(suffix)) ? suffix + 1 : at + 1;
         }
         String word = tokens.word(at);
-        if (DateWords.isTens(word) && DateWords.isOrdinal(tokens.word(at + 2))) {
+        if (isOne(at)) {
+            return at + 1;
+        } else if (DateWords.isTens(word) && DateWords.isOrdinal(tokens.word(at + 2))) {
             return at + 3;
         }
         return DateWords.isOrdinal(word) ? at + 1 : -1;
+    }
+
+    /** A letter that a scanner takes for a one, before a month with its year. */
+    private boolean isOne(int at) {
+        boolean letter = tokens.word(at).equals("l") && tokens.kind(at + 1) == TokenKind.GAP;
+        return letter && DateWords.isMonth(tokens.word(at + 2)) && isYear(at + 4);
     }
 
     private int dayFirst(int afterDay) {
@@ -126,7 +141,7 @@ final class DateAt {
     private int inNumbers() {
         int second = separated(index + 1, ALL);
         int third = separated(second + 1, ALL);
-        boolean apart = second > index + 1 && third > second + 1 && !tokens.isOneOf(index - 1, "./-");
+        boolean apart = second > index + 1 && third > second + 1 && isApart(index - 1);
         boolean ends = !isLetter(third + 1) && !(tokens.isOneOf(third + 1, "./-") && tokens.isSolid(third + 2));
         if (!apart || !ends || !alike(index + 1, second, third)) {
             return -1;
@@ -137,10 +152,17 @@ final class DateAt {
         return dayFirst || monthFirst || yearFirst ? third + 1 : -1;
     }
 
+    /** Nothing of a longer number stands before, but perhaps {@code b.} for a birth. */
+    private boolean isApart(int before) {
+        return !tokens.isOneOf(before, "./-")
+                || (tokens.is(before, '.') && tokens.word(before - 1).equals("b"));
+    }
+
     private boolean alike(int firstGap, int second, int third) {
         boolean spaced = second - firstGap == 1 && tokens.kind(firstGap) == TokenKind.GAP;
         if (spaced) {
-            return third - second == 2 && tokens.size(index) != 1 && tokens.size(second) == 2 && !isShortYear(third);
+            boolean year = !yearNeeded || !isShortYear(third);
+            return third - second == 2 && tokens.size(index) != 1 && tokens.size(second) == 2 && year;
         }
         int mark = tokens.afterGap(firstGap);
         int other = tokens.afterGap(second + 1);
@@ -165,8 +187,11 @@ final class DateAt {
 
     /** Two digits; after full stops only with a nought before, as {@code 4.1.15} is a paragraph. */
     private boolean isShortYear(int at) {
-        boolean padded =
-                tokens.word(index).startsWith("0") || tokens.word(at - 2).startsWith("0");
-        return tokens.size(at) == 2 && tokens.number(at) >= 0 && (!yearNeeded || padded || !tokens.is(at - 1, '.'));
+        boolean padded = tokens.word(index).startsWith("0")
+                || tokens.word(at - 2).startsWith("0")
+                || tokens.word(at).startsWith("0");
+        boolean dated = DATED.contains(tokens.word(tokens.beforeGap(index - 1)));
+        boolean sure = !yearNeeded || padded || dated || !tokens.is(at - 1, '.');
+        return tokens.size(at) == 2 && tokens.number(at) >= 0 && sure;
     }
 }

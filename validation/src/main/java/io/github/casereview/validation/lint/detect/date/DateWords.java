@@ -5,18 +5,33 @@ import java.util.Set;
 /** Words of which dates are made. */
 final class DateWords {
     private static final Set<String> MONTHS = Set.of(("january february march april may june july august september"
-                    + " october november december jan feb mar apr jun jul aug sep sept oct nov dec")
+                    + " october november december jan feb mar apr jun jul aug sep sept oct nov dec"
+                    + " febuary feburary febrary janurary janary septmber setember agust novemeber decemeber"
+                    + " ionawr chwefror mawrth ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr"
+                    + " dachwedd fawrth fai fehefin orffennaf fedi ragfyr"
+                    + " novernber decernber septernber"
+                    + " eanair feabhra marta aibrean bealtaine meitheamh iuil lunasa samhain nollaig")
             .split(" "));
-    private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
+    private static final Set<String> SUFFIXES =
+            Set.of("st", "nd", "rd", "th", "af", "il", "ydd", "ed", "fed", "eg", "ain");
     private static final Set<String> ORDINALS = Set.of(("first second third fourth fifth sixth seventh eighth ninth"
                     + " tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth"
                     + " nineteenth twentieth thirtieth")
             .split(" "));
 
+    private static final Set<String> AGES = Set.of(("one two three four five six seven eight nine ten eleven twelve"
+                    + " thirteen fourteen fifteen sixteen seventeen eighteen")
+            .split(" "));
+
     private DateWords() {}
 
     static boolean isMonth(String word) {
-        return MONTHS.contains(word);
+        return MONTHS.contains(word) || isRunTogether(word);
+    }
+
+    /** {@code 3rdMarch}, as a copy without its gaps has it. */
+    private static boolean isRunTogether(String word) {
+        return word.length() > 4 && isSuffix(word.substring(0, 2)) && MONTHS.contains(word.substring(2));
     }
 
     static boolean isSuffix(String word) {
@@ -25,6 +40,12 @@ final class DateWords {
 
     static boolean isOrdinal(String word) {
         return ORDINALS.contains(word);
+    }
+
+    /** Whether a word or number can be the age of a child. */
+    static boolean isAge(String word) {
+        boolean number = !word.isEmpty() && word.length() <= 2 && Character.isDigit(word.charAt(0));
+        return number || AGES.contains(word);
     }
 
     /** Whether a word begins an ordinal of two words, as in {@code twenty-first}. */

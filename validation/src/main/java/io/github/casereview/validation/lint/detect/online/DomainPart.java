@@ -35,6 +35,11 @@ final class DomainPart {
         return whole;
     }
 
+    /** Whether it ends, before a token, as most addresses do. */
+    boolean isKnown(int end) {
+        return ENDINGS.contains(tokens.word(end - 1));
+    }
+
     /** Whether a full stop was written as a word. */
     boolean isSpelled() {
         return spelled;
@@ -52,7 +57,7 @@ final class DomainPart {
 
     private boolean isPart(int index) {
         return tokens.isSolid(index)
-                || (tokens.is(index, '-')
+                || (tokens.isOneOf(index, "-_")
                         && !isDot(index + 1)
                         && (tokens.isSolid(index + 1) || tokens.is(index + 1, '-')));
     }

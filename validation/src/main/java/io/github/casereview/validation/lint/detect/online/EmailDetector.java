@@ -26,8 +26,15 @@ public final class EmailDetector implements Detector {
         int first = hyphened ? index + 2 : tokens.afterGap(index + 1);
         DomainPart domain = new DomainPart(tokens, tokens.is(first, '[') && !spelled ? first + 1 : first, !spelled);
         int end = domain.end();
-        boolean sure = !spelled || domain.isSpelled() || (end > 0 && isAddress(tokens, from, index));
+        boolean handle = !spelled && isHandle(tokens, from, index) && !domain.isKnown(end);
+        boolean sure = !handle && (!spelled || domain.isSpelled() || (end > 0 && isAddress(tokens, from, index)));
         return end > 0 && sure ? Hit.of(from, end) : Optional.empty();
+    }
+
+    /** {@code from @example.x}: a gap before the sign and none behind it, and before the gap a word like any other. */
+    private static boolean isHandle(Tokens tokens, int from, int sign) {
+        boolean before = tokens.kind(sign - 1) == TokenKind.GAP && tokens.kind(sign + 1) != TokenKind.GAP;
+        return before && from == sign - 2 && tokens.kind(from) == TokenKind.WORD;
     }
 
     private static boolean isSpelled(Tokens tokens, int index) {

@@ -14,9 +14,6 @@ public final class WebAddressDetector implements Detector {
     private static final Set<String> ENDINGS =
             Set.of(("com org net uk gov edu info biz eu scot wales cymru london" + " ie int me app io tv").split(" "));
 
-    /** Endings that are words as well, told by the stroke behind them. */
-    private static final Set<String> SHORT = Set.of("ly", "be", "co", "gl", "to", "it", "de", "fr", "us", "in");
-
     @Override
     public Optional<Hit> at(Tokens tokens, int index) {
         if (!tokens.isSolid(index) || tokens.isSolid(index - 1)) {
@@ -69,13 +66,18 @@ public final class WebAddressDetector implements Detector {
             at = afterName(tokens, at);
             names++;
         }
-        boolean ending =
-                ENDINGS.contains(tokens.word(at)) || (SHORT.contains(tokens.word(at)) && tokens.is(at + 1, '/'));
+        boolean ending = ENDINGS.contains(tokens.word(at)) || isShort(tokens, at);
         boolean ends = names > 1 && ending && !tokens.isSolid(at + 1);
         boolean address = tokens.is(at + 1, '@');
         return ends && !address
                 ? Hit.of(index, tokens.is(at + 1, '/') ? end(tokens, at + 1) : at + 1)
                 : Optional.empty();
+    }
+
+    /** The ending of a country, often a word as well, told by the stroke behind it. */
+    private static boolean isShort(Tokens tokens, int at) {
+        boolean stroke = tokens.is(at + 1, '/') && tokens.isSolid(at + 2);
+        return stroke && tokens.size(at) == 2 && tokens.kind(at) == TokenKind.WORD && !tokens.isCapitalised(at);
     }
 
     /** The name after one name of a domain and its full stop, or -1. */
