@@ -82,14 +82,6 @@ class SilenceTest {
         assertSilent(ReviewJson.reader().read(text));
     }
 
-    @Test
-    void what_is_shown_is_shortened_and_cuts_no_character() {
-        String text = "{\"schemaVersion\":\"case-review/1-draft\",\"labels\":[{\"text\":\"A\"}],\"id\":\""
-                + "😀".repeat(90) + "\"}";
-        Issue issue = ReviewJson.reader().withValues().read(text).issues().get(0);
-        assertThat(issue.value()).contains("\"" + "😀".repeat(39) + "…");
-    }
-
     /** Whether there is an issue at all; fails where anything tells of the canary. */
     private static boolean heard(String text) {
         ReadResult<ReviewRecord> result = ReviewJson.recordReader().read(text);

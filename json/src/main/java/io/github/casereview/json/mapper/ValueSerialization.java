@@ -1,9 +1,9 @@
 package io.github.casereview.json.mapper;
 
-import io.github.casereview.ReviewRecord;
 import io.github.casereview.json.shape.RootType;
 import io.github.casereview.json.write.ValueWriter;
 import io.github.casereview.value.ReviewValue;
+import io.github.casereview.value.Root;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
@@ -14,7 +14,7 @@ final class ValueSerialization extends ValueSerializer<ReviewValue> {
     @Override
     public void serialize(ReviewValue value, JsonGenerator generator, SerializationContext context) {
         ValueWriter writer = ValueWriter.ofTokens(generator);
-        if (value instanceof ReviewRecord root) {
+        if (value instanceof Root root) {
             writer.root(value, RootType.of(root).schemaVersion());
         } else {
             writer.object(value);

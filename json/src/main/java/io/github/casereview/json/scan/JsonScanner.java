@@ -50,19 +50,11 @@ public final class JsonScanner {
     }
 
     /**
-     * Whether a text may have more tokens than a limit. It is then read once without keeping anything of it, so that no
-     * memory is taken for what is refused. A text has at most one token more than brackets, commas and colons.
+     * Whether a text may have more tokens than are allowed. It is then read once without keeping anything of it, so that
+     * no memory is taken for what is refused.
      */
-    private static boolean mayHaveTooMany(String text, int limit) {
-        int marks = 0;
-        for (int i = 0; i < text.length() && text.length() >= limit && marks < limit; i++) {
-            marks += isMark(text.charAt(i)) ? 1 : 0;
-        }
-        return marks >= limit;
-    }
-
-    private static boolean isMark(char c) {
-        return c == ',' || c == ':' || (c | 0x20) == '{' || (c | 0x20) == '}';
+    private static boolean mayHaveTooMany(String text, int most) {
+        return text.length() >= most && Marks.reach(text, most);
     }
 
     private Located document() throws TextFault {

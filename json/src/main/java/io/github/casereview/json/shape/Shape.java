@@ -33,7 +33,7 @@ public final class Shape {
     private final MethodHandle builder;
     private final MethodHandle build;
 
-    private Shape(Class<?> type) {
+    Shape(Class<?> type) {
         this.type = type;
         Class<?> builderType = builderType(type);
         this.properties = properties(type, builderType);

@@ -57,12 +57,18 @@ class ReviewModulePlacesTest {
     }
 
     @Test
-    void have_no_column_where_comments_may_stand() {
-        JsonMapper lax =
-                MAPPER.rebuild().enable(JsonReadFeature.ALLOW_JAVA_COMMENTS).build();
-        String text = HEAD + "/* é */\"themes\":5}";
-        assertThat(ofText(lax, text)).containsExactly(new Place("/themes", 1, text.length() - 1));
-        assertThat(ofBytes(lax, text)).containsExactly(new Place("/themes", 1, 0));
+    void have_no_column_where_a_parser_may_hide_text() {
+        hides(JsonReadFeature.ALLOW_JAVA_COMMENTS, "/* é */", 1);
+        hides(JsonReadFeature.ALLOW_YAML_COMMENTS, "# é\n", 2);
+        hides(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, "\"source\":\"d\",", 1);
+    }
+
+    private static void hides(JsonReadFeature feature, String hidden, int line) {
+        JsonMapper lax = MAPPER.rebuild().enable(feature).build();
+        String text = HEAD + hidden + "\"themes\":5}";
+        int column = line == 1 ? text.length() - 1 : "\"themes\":5".length();
+        assertThat(ofText(lax, text)).containsExactly(new Place("/themes", line, column));
+        assertThat(ofBytes(lax, text)).containsExactly(new Place("/themes", line, 0));
     }
 
     @Test

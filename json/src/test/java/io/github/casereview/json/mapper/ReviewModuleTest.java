@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.casereview.CaseReview;
+import io.github.casereview.code.Code;
 import io.github.casereview.code.list.Theme;
 import io.github.casereview.json.ReviewJson;
 import io.github.casereview.json.issue.Issue;
@@ -12,6 +13,9 @@ import io.github.casereview.json.issue.Place;
 import io.github.casereview.learning.LearningPoint;
 import io.github.casereview.people.Child;
 import io.github.casereview.source.Label;
+import io.github.casereview.value.ReviewValue;
+import io.github.casereview.waiver.Waivers;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +25,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 class ReviewModuleTest {
     private static final String REVIEW =
@@ -49,6 +55,14 @@ class ReviewModuleTest {
         assertThat(mapper.writeValueAsString(review))
                 .isEqualTo(REVIEW)
                 .isEqualTo(ReviewJson.writer().writeLine(review));
+    }
+
+    @Test
+    void every_root_is_written_with_its_version_and_read_again() {
+        Waivers waivers = Waivers.builder().build();
+        assertThat(mapper.writeValueAsString(waivers)).isEqualTo("{\"schemaVersion\":\"waivers/1-draft\"}");
+        assertThat(mapper.readValue(mapper.writeValueAsString(waivers), Waivers.class))
+                .isEqualTo(waivers);
     }
 
     @Test
@@ -175,6 +189,46 @@ class ReviewModuleTest {
                 .isEqualTo("{\"id\":\"c\"}");
         assertThatExceptionOfType(DatabindException.class)
                 .isThrownBy(() -> mapper.readValue("{\"id\":\"c\"}", io.github.casereview.people.Person.class));
+    }
+
+    @Test
+    void no_name_of_a_class_is_written_or_read_whatever_the_mapper_asks_for() {
+        JsonMapper typed = JsonMapper.builder()
+                .addModule(new ReviewModule())
+                .activateDefaultTyping(
+                        BasicPolymorphicTypeValidator.builder()
+                                .allowIfBaseType(Object.class)
+                                .build(),
+                        DefaultTyping.NON_FINAL_AND_ENUMS)
+                .build();
+        String code = "\"" + Theme.values()[0].getCode() + "\"";
+        assertThat(typed.writeValueAsString(Theme.values()[0])).isEqualTo(code);
+        assertThat(typed.readValue(code, Theme.class)).isEqualTo(Theme.values()[0]);
+        assertThat(typed.writeValueAsString(review)).isEqualTo(REVIEW);
+        assertThat(typed.readValue(REVIEW, CaseReview.class)).isEqualTo(review);
+    }
+
+    @Test
+    void what_others_make_of_our_interfaces_is_theirs() {
+        Class<?> other = Proxy.newProxyInstance(
+                        getClass().getClassLoader(),
+                        new Class<?>[] {ReviewValue.class},
+                        (proxy, method, arguments) -> null)
+                .getClass();
+        assertThat(ModelTypes.isValue(other)).isFalse();
+        assertThat(ModelTypes.isValue(review.getClass())).isTrue();
+        assertThat(ModelTypes.isCode(Code.class)).isFalse();
+        assertThat(ModelTypes.isCode(Theme.class)).isTrue();
+        assertThat(ModelTypes.isCode(Thread.State.class)).isFalse();
+    }
+
+    @Test
+    void tells_its_name_to_the_mapper() {
+        assertThat(new ReviewModule().getModuleName()).isEqualTo("casereview");
+        assertThat(new ReviewModule().version().toFullString()).startsWith("io.github.casereview/casereview-json/");
+        assertThat(mapper.registeredModules())
+                .extracting(module -> module.getModuleName())
+                .containsExactly("casereview");
     }
 
     @Test

@@ -7,6 +7,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -53,6 +54,34 @@ class NearestTest {
     })
     void is_nothing_for(String written) {
         assertThat(Nearest.to(written, NAMES)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a,A,true",
+        "a,b,false",
+        "ab,ax,true",
+        "ab,xy,false",
+        "seven,sevex,true",
+        "seven,sevxx,false",
+        "series,serixx,true",
+        "series,serxxx,false"
+    })
+    void is_meant_by_more_edits_the_longer_it_is(String name, String written, boolean meant) {
+        assertThat(Nearest.to(written, List.of(name)).isPresent()).isEqualTo(meant);
+    }
+
+    @Test
+    void is_the_first_of_those_that_differ_least() {
+        assertThat(Nearest.to("kindly", List.of("kindxx", "kindle", "kindla"))).contains("kindle");
+        assertThat(Nearest.to("kindla", List.of("kindle", "kindla"))).contains("kindla");
+    }
+
+    @Test
+    void is_not_looked_for_where_more_than_a_hundred_characters_are_written() {
+        String hundred = "n".repeat(100);
+        assertThat(Nearest.to(hundred, List.of(hundred))).contains(hundred);
+        assertThat(Nearest.to(hundred + "n", List.of(hundred))).isEmpty();
     }
 
     @Property(tries = 500)

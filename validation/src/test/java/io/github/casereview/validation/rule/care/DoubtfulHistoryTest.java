@@ -163,6 +163,10 @@ class DoubtfulHistoryTest implements RuleTest {
                         oak(care.formatted("start", "2015-02-03", ""))),
                 edge(
                         MISSING_FROM_CARE_OUTSIDE_CARE,
+                        "at a time in doubt, before care",
+                        oak(care.formatted("start", "2015-02-10", "").replace("2015-02-01", "2015-02-01?"))),
+                edge(
+                        MISSING_FROM_CARE_OUTSIDE_CARE,
                         "at a time in doubt",
                         oak(care.formatted("end", "2015-01-31", "").replace("2015-02-01", "2015-02-01?"))));
     }
