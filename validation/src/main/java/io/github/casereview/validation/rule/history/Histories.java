@@ -52,6 +52,7 @@ public final class Histories {
         return of(review).stream().filter(History::isChild);
     }
 
+    /** Of whom nothing is told that happened, ages may be told, and relationships. */
     private Stream<History> of(Node<ReviewRecord> record) {
         ofRecord.clear();
         for (Node<Episode> node : review.in(record, Episode.class)) {
