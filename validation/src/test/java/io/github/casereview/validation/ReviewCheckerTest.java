@@ -68,6 +68,7 @@ class ReviewCheckerTest {
     void tells_no_more_than_counts_of_a_report_and_of_the_file_around_it() {
         Report report = checker.check(TWICE).named("north-ash.json");
         assertThat(report).hasToString("Report{1 errors, 0 warnings, 0 infos}");
+        assertThat(new HeldReview(3, SampleReviews.smallest().build())).hasToString("HeldReview{line=3}");
         assertThat(CheckedFile.of(report)).hasToString("CheckedFile{Report{1 errors, 0 warnings, 0 infos}}");
     }
 

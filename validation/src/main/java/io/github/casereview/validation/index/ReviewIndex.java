@@ -156,18 +156,13 @@ public final class ReviewIndex {
         return found.isPresent() ? found : elsewhere(id);
     }
 
-    /** An item of another review of the same file: {@code review-id#item-id}; or a record by its own id. */
+    /** An item of another review of the same file: {@code review-id#item-id}. */
     private Optional<Node<Identified>> elsewhere(String id) {
         int hash = id.indexOf('#');
-        return record(hash < 0 ? id : id.substring(0, hash))
-                .flatMap(node -> hash < 0
-                        ? Optional.of(identified(node))
-                        : Optional.ofNullable(ids(node).get(id.substring(hash + 1)))
-                                .map(nodes -> nodes.get(0)));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Node<Identified> identified(Node<?> node) {
-        return (Node<Identified>) node;
+        return hash < 0
+                ? Optional.empty()
+                : record(id.substring(0, hash))
+                        .flatMap(node -> Optional.ofNullable(ids(node).get(id.substring(hash + 1))))
+                        .map(nodes -> nodes.get(0));
     }
 }

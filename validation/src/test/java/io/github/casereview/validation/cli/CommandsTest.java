@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.casereview.json.ReviewJson;
 import io.github.casereview.validation.book.Catalogue;
 import io.github.casereview.validation.sample.SampleReviews;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -145,5 +148,32 @@ class CommandsTest {
         String shown = clear + "256 reviews checked" + clear;
         assertThat(Ran.on("", true, "check", "--format", "sarif", file, file).err())
                 .isEqualTo(shown + shown);
+    }
+
+    @Test
+    void a_command_that_ends_early_says_whether_memory_ran_out() {
+        assertThat(failed(new IllegalStateException("oak"))).isEqualTo("casereview: the command failed\n");
+        assertThat(failed(new IllegalStateException(new OutOfMemoryError())))
+                .startsWith("casereview: out of memory; give it more,")
+                .isEqualTo(failed(new OutOfMemoryError()));
+    }
+
+    @Test
+    void output_that_was_not_taken_is_told_but_for_a_reader_that_has_seen_enough() {
+        assertThat(told(console -> console.unheard(false))).isEqualTo("casereview: the output could not be written\n");
+        assertThat(told(console -> console.unheard(true))).isEmpty();
+    }
+
+    private static String failed(Throwable failure) {
+        return told(console -> console.failed(failure));
+    }
+
+    /** What goes to standard error; the exit status is that of nothing done. */
+    private static String told(ToIntFunction<Console> end) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
+        Console console = new Console(InputStream.nullInputStream(), stream, stream, false);
+        assertThat(end.applyAsInt(console)).isEqualTo(2);
+        return err.toString(StandardCharsets.UTF_8);
     }
 }

@@ -9,6 +9,7 @@ import io.github.casereview.json.ReviewSchema;
 import io.github.casereview.learning.Finding;
 import io.github.casereview.validation.ReviewChecker;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,9 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class CheckCost {
     private static final ObjectMapper MAPPER = JsonMapper.shared();
     private static final ReviewChecker CHECKER = ReviewChecker.standard();
-    private static final String SCHEMA = "Jackson tree and schema";
+    private static final String SCHEMA = "schema";
     private static final String READ = "read";
-    private static final String CHECK = "full check";
+    private static final String CHECK = "check";
 
     private CheckCost() {}
 
@@ -36,8 +37,7 @@ final class CheckCost {
     public static void main(String... args) throws IOException {
         long millis = Long.parseLong(args[0]);
         System.out.printf(
-                "%-36s %8s %10s %10s %10s %8s%n",
-                "sample", "KiB", SCHEMA.split(" ")[0] + "+ms", "read ms", "check ms", "ratio");
+                "%-34s %6s %11s %9s %9s %6s%n", "milliseconds", "KiB", "schema only", "read", "check", "ratio");
         try (Stream<Path> samples = Files.list(Path.of("../json/samples"))) {
             for (Path sample : samples.filter(file -> file.toString().endsWith(".json"))
                     .sorted()
@@ -50,7 +50,7 @@ final class CheckCost {
 
     private static void print(Path sample, long millis) throws IOException {
         byte[] bytes = Files.readAllBytes(sample);
-        boolean review = new String(bytes, java.nio.charset.StandardCharsets.UTF_8).contains("\"case-review/");
+        boolean review = new String(bytes, StandardCharsets.UTF_8).contains("\"case-review/");
         Schema schema = schema(review ? ReviewSchema.CASE_REVIEW : ReviewSchema.REVIEW_COLLECTION);
         Turns turns = new Turns()
                 .with(SCHEMA, () -> schema.validate(MAPPER.readTree(bytes)))
@@ -59,7 +59,7 @@ final class CheckCost {
                 .run(millis, millis);
         System.out.printf(
                 Locale.ROOT,
-                "%-36s %8d %10.2f %10.2f %10.2f %8.2f%n",
+                "%-34s %6d %11.2f %9.2f %9.2f %6.2f%n",
                 sample.getFileName(),
                 bytes.length / 1024,
                 turns.millis(SCHEMA),

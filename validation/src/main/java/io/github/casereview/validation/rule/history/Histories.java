@@ -70,6 +70,7 @@ public final class Histories {
                         .forEach(person -> history(person).add(node, people.size() == 1));
             }
         }
+        review.in(record, Person.class).stream().filter(Histories::isSingle).forEach(this::history);
         List<History> histories = List.copyOf(ofRecord.values());
         histories.forEach(History::complete);
         return histories.stream();

@@ -10,6 +10,7 @@ import io.github.casereview.validation.Report;
 import io.github.casereview.validation.report.Broken;
 import io.github.casereview.validation.report.Golden;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,9 @@ class IssueTableTest {
     void counts_each_severity_that_was_found() {
         assertThat(IssueTable.counts(Broken.silent())).isEqualTo("3 errors, 1 warning");
         assertThat(IssueTable.counts(new Report("", List.of(), 0))).isEqualTo("no issues");
+        assertThat(IssueTable.counts(new Report("", List.of(), 0, 2))).isEqualTo("no issues, 2 waived");
+        assertThat(IssueTable.counts(new Report("", Broken.silent().issues().subList(0, 1), 0, 1)))
+                .isEqualTo("1 error, 1 waived");
     }
 
     @ParameterizedTest

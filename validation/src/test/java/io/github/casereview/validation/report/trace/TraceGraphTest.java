@@ -93,6 +93,14 @@ class TraceGraphTest {
     }
 
     @Test
+    void says_how_many_of_those_that_ask_reach_nothing() {
+        assertThat(graph(review).extent()).isEqualTo("3 of 9 reach nothing");
+        assertThat(graph(review.withFindings().withLearningPoints().withGoodPractice())
+                        .extent())
+                .isEqualTo("1 of 3 reaches nothing");
+    }
+
+    @Test
     void draws_three_thousand_links_and_no_more() {
         assertThat(graph(linked(60, 50, false)).isDrawable()).isTrue();
         assertThat(graph(linked(60, 50, true)).isDrawable()).isFalse();

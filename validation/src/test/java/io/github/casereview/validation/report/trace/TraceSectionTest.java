@@ -71,6 +71,19 @@ class TraceSectionTest {
     }
 
     @Test
+    void opens_on_demand_under_a_heading_that_says_how_much_reaches_nothing() {
+        String caption = "<summary><h3 id=\"t-caption\">What came of what in line 7</h3>\n"
+                + "<span class=\"extent\">13 of 20 reach nothing</span></summary>\n";
+        assertThat(folded(alone(), false)).startsWith("<details class=\"trace record\">" + caption);
+        assertThat(folded(alone(), true))
+                .startsWith("<details class=\"trace record\" open=\"open\">" + caption)
+                .contains("aria-label=\"Picture in line 7\"")
+                .endsWith("</details>\n");
+        assertThat(folded(collection().get(1), true))
+                .contains("<span class=\"extent\">no findings, learning points or recommendations</span>");
+    }
+
+    @Test
     void a_review_with_nothing_to_draw_has_no_section() {
         assertThat(TraceScope.of(CaseReview.builder().id("northshire/child-a").build()))
                 .isEmpty();
@@ -90,6 +103,12 @@ class TraceSectionTest {
     private static List<TraceScope> scopes(String text) {
         ReviewRecord record = ReviewJson.recordReader().read(text).value().orElseThrow();
         return TraceScope.of(record);
+    }
+
+    private static String folded(TraceScope scope, boolean isOpen) {
+        Html html = new Html();
+        new TraceSection(html, false).folded(scope, 7, isOpen, "t-");
+        return html.toString();
     }
 
     private static String section(TraceScope scope, boolean values) {

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 class DoubtfulHistoryTest implements RuleTest {
     static Stream<RuleCase> cases() {
         return Stream.of(births(), birthdays(), doubts(), missing(), interviews())
-                .flatMap(cases -> cases);
+                .flatMap(cases -> cases)
+                .map(each -> each.in("england"));
     }
 
     /** At nine on 1 June 2014, a child was born from 1 June 2004 to 1 June 2005. */
@@ -160,6 +161,10 @@ class DoubtfulHistoryTest implements RuleTest {
                         MISSING_FROM_CARE_OUTSIDE_CARE,
                         "within care of which the end is not told",
                         oak(care.formatted("start", "2015-02-03", ""))),
+                edge(
+                        MISSING_FROM_CARE_OUTSIDE_CARE,
+                        "at a time in doubt, before care",
+                        oak(care.formatted("start", "2015-02-10", "").replace("2015-02-01", "2015-02-01?"))),
                 edge(
                         MISSING_FROM_CARE_OUTSIDE_CARE,
                         "at a time in doubt",

@@ -1,7 +1,7 @@
 package io.github.casereview.validation.rule.care;
 
 import static io.github.casereview.validation.rule.RuleCase.edge;
-import static io.github.casereview.validation.rule.care.CareAgeRule.JUSTICE_STATUS_UNDER_AGE;
+import static io.github.casereview.validation.rule.care.CareAgeRule.CARE_ORDER_OVER_AGE;
 import static io.github.casereview.validation.rule.care.CareLimitRule.POLICE_PROTECTION_TOO_LONG;
 import static io.github.casereview.validation.rule.care.ConferenceRule.CONFERENCE_AT_WEEKEND;
 import static io.github.casereview.validation.rule.care.ConferenceRule.PLAN_APART_FROM_CONFERENCE;
@@ -22,18 +22,18 @@ class SharedEntriesTest implements RuleTest {
     private static final String CHILDREN = "\"children\": [{\"id\": \"oak\"}, {\"id\": \"elm\"}],\n";
 
     static Stream<RuleCase> cases() {
-        return Stream.of(episodes(), conferences(), others()).flatMap(cases -> cases);
+        return Stream.concat(Stream.concat(episodes(), conferences()).map(each -> each.in("england")), others());
     }
 
     private static Stream<RuleCase> episodes() {
         String days = "\"start\": {\"edtf\": \"%s\"}, \"end\": {\"edtf\": \"%s\"}";
         return Stream.of(
                 edge(
-                                JUSTICE_STATUS_UNDER_AGE,
-                                "of two children of four years",
+                                CARE_ORDER_OVER_AGE,
+                                "of two children who were grown up",
                                 told(
-                                        "►" + both("j", "legal-status", "J1", "\"start\": {\"edtf\": \"2014\"}"),
-                                        lives("birth", "2010")))
+                                        "►" + both("j", "legal-status", "C2", "\"start\": {\"edtf\": \"2014\"}"),
+                                        lives("birth", "1990")))
                         .at("/episodes/0", "/events/0"),
                 edge(
                                 POLICE_PROTECTION_TOO_LONG,

@@ -40,6 +40,12 @@ class ListsTest implements RuleTest, DamagedTest {
                         "events": [{"id": "a", "kind": "contact", "number": "1"}],
                         "episodes": [{"id": "b", "kind": "missing", "number": "1"}]
                         """),
+                edge(NUMBER_DUPLICATE, "an event and a finding in one list, in the order of the document", """
+                        "series": [{"id": "l", "items": "events"}],
+                        "events": [{"id": "e", "kind": "contact", "number": "1", "series": "l"}],
+                        "findings": [{"id": "f", "number": ►"1", "series": "l"}]
+                        """)
+                        .at("/findings/0/number", "/events/0"),
                 edge(NUMBER_DUPLICATE, "a part of something else stands in the list itself", """
                         "findings": [{"id": "f"}, {"id": "g"}],
                         "recommendations": [{"id": "c", "number": "a", "partOf": "f"},

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 class ReportsTest implements RuleTest {
     private static final String DOCUMENTS = """
             "documents": [{"id": "book", "kind": {"code": "overview-report"}, "dated": {"edtf": "2016-11"}},
-              {"id": "late", "kind": {"code": "overview-report"}, "dated": {"edtf": "2018"}},
+              {"id": "second", "kind": {"code": "overview-report"}, "dated": {"edtf": "2018"}},
               {"id": "news", "kind": {"code": "newsletter"}, "dated": {"edtf": "2016-11"}},
               {"id": "bare", "kind": {"code": "overview-report"}}]\
             """;
@@ -39,18 +39,18 @@ class ReportsTest implements RuleTest {
                 edge(
                                 DEADLINE_BEFORE_REPORT,
                                 "by the report it cites, not the one that speaks",
-                                due("news", cites.formatted("late"), "►{\"edtf\": \"2017\"}"))
+                                due("news", cites.formatted("second"), "►{\"edtf\": \"2017\"}"))
                         .at("/recommendations/0/deadline", "/documents/1"),
                 edge(
                         DEADLINE_BEFORE_REPORT,
                         "after the report it cites",
-                        due("late", cites.formatted("book"), "{\"edtf\": \"2017\"}")),
+                        due("second", cites.formatted("book"), "{\"edtf\": \"2017\"}")),
                 edge(
                                 DEADLINE_BEFORE_REPORT,
                                 "before both reports that it cites",
                                 due(
                                         "news",
-                                        ", \"sources\": [{\"document\": \"book\"}, {\"document\": \"late\"}]",
+                                        ", \"sources\": [{\"document\": \"book\"}, {\"document\": \"second\"}]",
                                         "►{\"edtf\": \"2015\"}"))
                         .at("/recommendations/0/deadline", "/documents/0", "/documents/1")
                         .saying("expected a time after the date of the report,"
@@ -60,7 +60,7 @@ class ReportsTest implements RuleTest {
                         "before one of two reports that it cites",
                         due(
                                 "news",
-                                ", \"sources\": [{\"document\": \"late\"}, {\"document\": \"book\"}]",
+                                ", \"sources\": [{\"document\": \"second\"}, {\"document\": \"book\"}]",
                                 "{\"edtf\": \"2017\"}")),
                 edge(
                                 DEADLINE_BEFORE_REPORT,

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 class ReviewPeriodRuleTest implements RuleTest {
     static Stream<RuleCase> cases() {
-        return Stream.of(absent(), triggers(), events()).flatMap(cases -> cases);
+        return Stream.of(absent(), triggers(), severalPeriods(), events()).flatMap(cases -> cases);
     }
 
     private static Stream<RuleCase> absent() {
@@ -87,6 +87,31 @@ class ReviewPeriodRuleTest implements RuleTest {
                 edge(TRIGGER_OUTSIDE_PERIOD, "in a period of background alone", event("""
                         "trigger": true, "when": ►{"edtf": "2010"}"""))
                         .at("/events/0/when", "/periods/0"));
+    }
+
+    /** In 2013 and 2014, in ten days of June 2013, and in 2016. */
+    private static Stream<RuleCase> severalPeriods() {
+        String text = """
+                "children": [{"id": "oak"}],
+                "events": [{"id": "e", "kind": "harm", "about": ["oak"], "trigger": true, "when": %s{"edtf": "%s"}}],
+                "periods": [
+                  {"period": {"start": {"edtf": "2013"}, "end": {"edtf": "2014"}}},
+                  {"period": {"start": {"edtf": "2013-06-15"}, "end": {"edtf": "2013-06-25"}}},
+                  {"period": {"start": {"edtf": "2016"}, "end": {"edtf": "2016"}}}]
+                """;
+        return Stream.of(
+                edge(TRIGGER_OUTSIDE_PERIOD, "between two periods", text.formatted("►", "2015"))
+                        .at("/events/0/when", "/periods/0", "/periods/1", "/periods/2"),
+                edge(
+                        TRIGGER_OUTSIDE_PERIOD,
+                        "in one period for certain, in another perhaps",
+                        text.formatted("", "2013-06")),
+                edge(
+                                TRIGGER_OUTSIDE_PERIOD,
+                                "in one period perhaps, in the others not",
+                                text.formatted("►", "[2014-06..2015-06]"))
+                        .at("/events/0/when", "/periods/0", "/periods/1", "/periods/2")
+                        .as(Severity.INFO));
     }
 
     private static Stream<RuleCase> events() {

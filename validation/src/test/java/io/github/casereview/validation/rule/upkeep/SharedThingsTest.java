@@ -125,7 +125,8 @@ class SharedThingsTest implements RuleTest, DamagedTest {
                 edge(LINK_SHARED, "no address on the web", two.formatted("#", "")),
                 edge(SCOPE_AGAINST_CHILDREN, "a group of two", scope.formatted("►", "single-child", "2"))
                         .at("/scope")
-                        .saying("expected as many children as the scope says, found 2 children where it says one"),
+                        .saying("expected as many children as the scope says, and any others among the people,"
+                                + " found 2 children where it says one"),
                 edge(SCOPE_AGAINST_CHILDREN, "a group of one", scope.formatted("", "single-child", "1")),
                 edge(SCOPE_AGAINST_CHILDREN, "no scope is told", "\"children\": [{\"id\": \"a\"}, {\"id\": \"b\"}]\n"));
     }

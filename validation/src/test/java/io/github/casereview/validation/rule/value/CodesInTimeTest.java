@@ -57,9 +57,16 @@ class CodesInTimeTest implements RuleTest {
                 "children": [{"id": "oak", "gender": {"code": %s"M", "scheme": "cin-gender", "version": "%s"}}]
                 """;
         return Stream.of(
-                edge(CODE_OUTSIDE_ITS_YEARS, "in the last collection before it", gender.formatted("►", "2024"))
-                        .at("/children/0/gender/code")
-                        .saying(SAID + "used from 2024-04-01, and of an edition of another year"),
+                edge(
+                                CODE_OUTSIDE_ITS_YEARS,
+                                "in the first collection after its end",
+                                status("D1", "2004?", "►").replace("\"scheme\"", "\"version\": \"2007\", \"scheme\""))
+                        .at("/episodes/0/value/code")
+                        .saying(SAID + "used until 2005-12-31, and of an edition of another year"),
+                edge(
+                        CODE_OUTSIDE_ITS_YEARS,
+                        "in the last collection of its time",
+                        status("D1", "2004?", "").replace("\"scheme\"", "\"version\": \"2006\", \"scheme\"")),
                 edge(CODE_OUTSIDE_ITS_YEARS, "in the first collection of it", gender.formatted("", "2025")),
                 edge(CODE_OUTSIDE_ITS_YEARS, "in a later collection", gender.formatted("", "2026")),
                 edge(CODE_OUTSIDE_ITS_YEARS, "in an edition that is no year", gender.formatted("", "2023-draft")),

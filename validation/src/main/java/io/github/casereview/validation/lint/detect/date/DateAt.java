@@ -166,7 +166,9 @@ final class DateAt {
         }
         int mark = tokens.afterGap(firstGap);
         int other = tokens.afterGap(second + 1);
-        return alike(mark, other, '.')
+        boolean apart = tokens.kind(mark + 1) == TokenKind.GAP;
+        boolean evenly = apart == (tokens.kind(other + 1) == TokenKind.GAP);
+        return (alike(mark, other, '.') && evenly)
                 || alike(mark, other, '/')
                 || alike(mark, other, '-')
                 || alike(mark, other, '_')
