@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.casereview.ReviewRecord;
 import io.github.casereview.json.generate.Generator;
 import io.github.casereview.json.issue.Issue;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(30)
@@ -64,6 +69,23 @@ class LargeInputsTest {
                 .extracting(Issue::code)
                 .containsExactly("DOCUMENT_TOO_LARGE");
         assertThat(given.get()).isEqualTo(16 * 1_048_576 + 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,TYPE_MISMATCH", "1,DOCUMENT_TOO_LARGE"})
+    void the_limit_may_be_reached_and_not_passed_whatever_a_document_comes_from(
+            int more, String code, @TempDir Path folder) throws IOException {
+        String text = "[" + " ".repeat(16 * 1_048_576 - 2 + more) + "]";
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        ReviewReader<?> reader = ReviewJson.reader();
+        assertThat(List.of(
+                        reader.read(Files.write(folder.resolve("a.json"), bytes)),
+                        reader.read(bytes),
+                        reader.read(new ByteArrayInputStream(bytes)),
+                        reader.read(new StringReader(text)),
+                        reader.read(text)))
+                .map(result -> result.issues().get(0).code())
+                .containsOnly(code);
     }
 
     @Test
