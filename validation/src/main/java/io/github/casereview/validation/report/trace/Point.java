@@ -47,10 +47,6 @@ final class Point {
         return next;
     }
 
-    List<Point> earlier() {
-        return earlier;
-    }
-
     boolean isLinked() {
         return !next.isEmpty() || !earlier.isEmpty();
     }
