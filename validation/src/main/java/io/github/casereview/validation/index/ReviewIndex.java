@@ -6,14 +6,13 @@ import io.github.casereview.json.shape.Property;
 import io.github.casereview.value.Identified;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Every value of a review or a collection, in document order, by type and by id; for one run of the rules. */
@@ -23,7 +22,7 @@ public final class ReviewIndex {
     private final List<Node<?>> nodes = new ArrayList<>();
     private final Map<Node<?>, Map<String, List<Node<Identified>>>> byId = new HashMap<>();
     private final Map<String, Node<ReviewRecord>> byReviewId = new HashMap<>();
-    private final Set<Class<?>> types = new HashSet<>();
+    private final Map<Class<?>, List<Node<?>>> byClass = new HashMap<>();
     private final Map<Class<?>, List<Node<?>>> byType = new HashMap<>();
     private final Map<Class<?>, Map<Node<?>, List<Node<?>>>> byRecord = new HashMap<>();
 
@@ -70,7 +69,8 @@ public final class ReviewIndex {
     @SuppressWarnings("unchecked")
     private void add(Node<?> node) {
         nodes.add(node);
-        types.add(node.value().getClass());
+        byClass.computeIfAbsent(node.value().getClass(), type -> new ArrayList<>())
+                .add(node);
         if (node.value() instanceof Identified identified) {
             byId.computeIfAbsent(scope(node), record -> new LinkedHashMap<>())
                     .computeIfAbsent(identified.getId(), id -> new ArrayList<>())
@@ -102,19 +102,24 @@ public final class ReviewIndex {
     public <T> List<Node<T>> all(Class<T> type) {
         List<Node<?>> known = byType.get(type);
         if (known == null) {
-            known = isAnywhere(type)
-                    ? nodes.stream()
-                            .filter(node -> type.isInstance(node.value()))
-                            .toList()
-                    : List.of();
+            known = find(type);
             byType.put(type, known);
         }
         return (List<Node<T>>) (List<?>) known;
     }
 
-    /** Most types are asked for in vain: a record has few of them. */
-    private boolean isAnywhere(Class<?> type) {
-        return types.stream().anyMatch(type::isAssignableFrom);
+    /** Most types are asked for in vain, or have one class: only what has several is looked for among all. */
+    private List<Node<?>> find(Class<?> type) {
+        List<List<Node<?>>> found = byClass.entrySet().stream()
+                .filter(each -> type.isAssignableFrom(each.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        return switch (found.size()) {
+            case 0 -> List.of();
+            case 1 -> Collections.unmodifiableList(found.get(0));
+            default ->
+                nodes.stream().filter(node -> type.isInstance(node.value())).toList();
+        };
     }
 
     /** {@return something about the record that several rules need, made when it is first asked for} */
