@@ -15,7 +15,10 @@ import io.github.casereview.validation.profile.Circumstances;
 import io.github.casereview.value.ReviewValue;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,6 +27,7 @@ final class LintRun {
     private final ReviewIndex review;
     private final PrivacyLint privacyLint;
     private final PeopleOfEntries people;
+    private final Map<Set<PrivacyKind>, Set<String>> clean = new HashMap<>();
     private final List<Noted<PrivacyKind>> privacy = new ArrayList<>();
     private final List<Noted<Term>> terms = new ArrayList<>();
 
@@ -42,17 +46,26 @@ final class LintRun {
 
     private void look(Node<ReviewValue> node, String path, TextUse use, String text) {
         Set<PrivacyKind> kinds = kinds(node, use);
-        if (kinds.isEmpty() && use != TextUse.PROSE) {
+        if (use != TextUse.PROSE && (kinds.isEmpty() || isClean(text, kinds))) {
             return;
         }
         NormalText normal = NormalText.of(text);
-        note(privacyLint.find(normal, kinds), node, path, use);
+        List<PrivacyFinding> found = privacyLint.find(normal, kinds);
+        if (found.isEmpty()) {
+            clean.computeIfAbsent(kinds, any -> new HashSet<>()).add(text);
+        }
+        note(found, node, path, use);
         if (use == TextUse.PROSE && !Wording.isAnothers(node)) {
             for (TermFinding each : TerminologyLint.standard()
                     .find(normal, Circumstances.of(review, node).editions())) {
                 terms.add(new Noted<>(each.term(), node, path, Optional.of(each.span()), 1));
             }
         }
+    }
+
+    /** Codes, references and short words stand in a record again and again. */
+    private boolean isClean(String text, Set<PrivacyKind> kinds) {
+        return clean.getOrDefault(kinds, Set.of()).contains(text);
     }
 
     /** A long text tells a gender on every line: the first stands for all. */
