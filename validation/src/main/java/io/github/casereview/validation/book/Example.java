@@ -1,11 +1,9 @@
 package io.github.casereview.validation.book;
 
-import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A part of a record that keeps a rule, one that breaks it, and what is found there.
@@ -32,16 +30,6 @@ public record Example(String given, String holds, String breaks, List<String> is
 
     /** All examples, read when the first is asked for. */
     private static final class Written {
-        static final Map<String, Example> ALL = read();
-
-        private static Map<String, Example> read() {
-            try (InputStream file = Example.class.getResourceAsStream(FILE)) {
-                return file == null
-                        ? Map.of()
-                        : JsonMapper.builder().build().readValue(file, new TypeReference<Map<String, Example>>() {});
-            } catch (java.io.IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-        }
+        static final Map<String, Example> ALL = Shipped.read(FILE, new TypeReference<>() {});
     }
 }

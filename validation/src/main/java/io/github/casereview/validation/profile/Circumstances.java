@@ -36,6 +36,15 @@ public record Circumstances(List<Edition> editions, Optional<Level> level, Relea
         return review.once(Known.class, Known::new).of(node.record());
     }
 
+    /** {@return what a profile asks for alone, as of a document that says nothing of itself} */
+    public static Circumstances asked(Profile profile) {
+        return new Circumstances(
+                profile.edition().map(List::of).orElse(List.of()),
+                profile.kind().map(Level::of),
+                profile.stage(),
+                profile.edition().map(Edition::nation).map(Set::of).orElse(Set.of()));
+    }
+
     /** The records of one run, each looked at once. */
     private static final class Known {
         private final ReviewIndex review;

@@ -10,9 +10,6 @@ import io.github.casereview.validation.lint.privacy.PrivacyLint;
 import io.github.casereview.validation.lint.text.NormalText;
 import io.github.casereview.validation.profile.CheckSettings;
 import io.github.casereview.validation.profile.Circumstances;
-import io.github.casereview.validation.profile.Edition;
-import io.github.casereview.validation.profile.Level;
-import io.github.casereview.validation.profile.Profile;
 import io.github.casereview.validation.rule.wording.PrivacyRule;
 import io.github.casereview.waiver.Waiver;
 import io.github.casereview.waiver.Waivers;
@@ -43,12 +40,7 @@ public final class WaiverLint {
         this.places = places;
         this.settings = settings;
         this.lint = PrivacyLint.standard().forbidding(settings.forbidden());
-        Profile profile = settings.profile();
-        this.circumstances = new Circumstances(
-                profile.edition().map(List::of).orElse(List.of()),
-                profile.kind().map(Level::of),
-                profile.stage(),
-                profile.edition().map(Edition::nation).map(Set::of).orElse(Set.of()));
+        this.circumstances = Circumstances.asked(settings.profile());
     }
 
     /**
