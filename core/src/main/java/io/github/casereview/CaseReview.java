@@ -244,7 +244,16 @@ public sealed interface CaseReview extends ReviewRecord, WithCaseReview permits 
 
     /** {@return all that the review tells more than once, compared; times under review come last} */
     default List<OtherAccount> otherAccounts() {
-        Timeline timeline = timeline();
+        return otherAccounts(timeline());
+    }
+
+    /**
+     * All that the review tells more than once, compared; times under review come last.
+     *
+     * @param timeline by which dates are resolved, such as that of the review within a collection
+     * @return the accounts
+     */
+    default List<OtherAccount> otherAccounts(Timeline timeline) {
         Stream<OtherAccount> named = OtherAccount.in(this, timeline).stream();
         return Stream.concat(named, new PeriodTellings(this, timeline).all()).toList();
     }

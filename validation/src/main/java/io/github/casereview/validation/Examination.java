@@ -34,6 +34,7 @@ final class Examination {
     private final Places places;
     private final CheckSettings settings;
     private final WaiverLedger waivers;
+    private final boolean sound;
     private final List<Found> found = new ArrayList<>();
     private int waived;
 
@@ -48,6 +49,7 @@ final class Examination {
         this.places = places;
         this.settings = settings;
         this.waivers = waivers;
+        this.sound = !places.isDamaged("");
     }
 
     void add(Issue issue) {
@@ -155,7 +157,12 @@ final class Examination {
 
         @Override
         public boolean isDamaged(Node<?> record, String property) {
-            return places.isDamaged(record.pointer() + "/" + property);
+            return !sound && places.isDamaged(record.pointer() + "/" + property);
+        }
+
+        @Override
+        public boolean isDamaged(Node<?> value) {
+            return !sound && Breaches.super.isDamaged(value);
         }
 
         private Issue issue(Breach breach, Severity severity) {

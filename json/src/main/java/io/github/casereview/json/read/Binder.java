@@ -65,13 +65,13 @@ final class Binder {
         members.read(node, path);
         Filled filled = new Filled(shape.newBuilder());
         for (Property property : shape.properties()) {
-            Optional<Located> value = members.value(property.name());
-            Optional<Object> content = value.flatMap(each -> content(property, each, path.member(property.name())));
+            Located value = members.value(property);
+            Optional<Object> content =
+                    value == null ? Optional.empty() : content(property, value, path.member(property.name()));
             content.ifPresent(each -> property.set(filled.builder, each));
             if (property.isRequired() && content.isEmpty()) {
                 filled.broken.add(property);
-                boolean absent = value.map(each -> isEmptyList(property, each)).orElse(true);
-                if (absent && !members.isMisspelt(property.name())) {
+                if ((value == null || isEmptyList(property, value)) && !members.isMisspelt(property.name())) {
                     reports.missing(shape, property, node, path);
                 }
             }

@@ -4,9 +4,12 @@ import io.github.casereview.json.issue.Place;
 import io.github.casereview.json.scan.Located;
 import io.github.casereview.value.Thing;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The text that a value came from: says where in it something in the value stands. */
 public final class Origin {
+    private static final Pattern INDEX = Pattern.compile("[0-9]{1,9}");
+
     private final Written written;
     private final Located root;
     private final Damage damage;
@@ -59,7 +62,7 @@ public final class Origin {
                     .filter(member -> member.name().equals(segment))
                     .map(Located.Member::value)
                     .findFirst();
-        } else if (at instanceof Located.Arr array && segment.matches("[0-9]{1,9}")) {
+        } else if (at instanceof Located.Arr array && INDEX.matcher(segment).matches()) {
             int index = Integer.parseInt(segment);
             return index < array.items().size() ? Optional.of(array.items().get(index)) : Optional.empty();
         }

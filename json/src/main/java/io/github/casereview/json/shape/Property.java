@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** One property of a type: its JSON name, what stands in it, how often, and how to get and set it. */
 public final class Property {
     private final String name;
+    private final int position;
     private final Form form;
     private final Class<?> content;
     private final boolean list;
@@ -28,7 +29,8 @@ public final class Property {
     private final MethodHandle getter;
     private final MethodHandle setter;
 
-    Property(Class<?> type, Class<?> builder, Accessor accessor) {
+    Property(Class<?> type, Class<?> builder, Accessor accessor, int position) {
+        this.position = position;
         this.name = accessor.propertyName();
         this.content = accessor.content();
         this.form = form(content);
@@ -72,6 +74,11 @@ public final class Property {
     /** {@return the name, the same in JSON, in Java and in the paths of a Jakarta validator} */
     public String name() {
         return name;
+    }
+
+    /** {@return where it comes among the properties of its type, counted from 0} */
+    public int position() {
+        return position;
     }
 
     /** {@return what stands in it, or in each of its elements} */

@@ -30,6 +30,7 @@ public final class Shape {
     private final Class<?> type;
     private final Map<String, Property> properties;
     private final List<Property> ordered;
+    private final List<String> names;
     private final MethodHandle builder;
     private final MethodHandle build;
 
@@ -38,6 +39,7 @@ public final class Shape {
         Class<?> builderType = builderType(type);
         this.properties = properties(type, builderType);
         this.ordered = List.copyOf(properties.values());
+        this.names = List.copyOf(properties.keySet());
         this.builder = Handles.factory(type, builderType);
         this.build = Handles.build(type, builderType);
     }
@@ -88,7 +90,7 @@ public final class Shape {
 
     /** {@return the names of the properties in order} */
     public List<String> names() {
-        return List.copyOf(properties.keySet());
+        return names;
     }
 
     /** {@return the names of the properties that must be there, in order} */
@@ -125,7 +127,7 @@ public final class Shape {
         Map<String, Property> ordered = new LinkedHashMap<>();
         for (String name : declarationOrder(type)) {
             Optional.ofNullable(accessors.get(name))
-                    .ifPresent(accessor -> ordered.put(name, new Property(type, builder, accessor)));
+                    .ifPresent(accessor -> ordered.put(name, new Property(type, builder, accessor, ordered.size())));
         }
         return ordered;
     }

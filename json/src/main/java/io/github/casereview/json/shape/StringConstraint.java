@@ -25,6 +25,7 @@ import java.util.function.Predicate;
 
 /** A Jakarta constraint on a string, compiled from the same annotation that a validator reads. */
 public final class StringConstraint {
+    private static final String ANYTHING = "[\\s\\S]*";
     private static final Map<Class<? extends Annotation>, ReaderCode> CODES = Map.of(
             IssueCode.class, ReaderCode.ISSUE_CODE_MALFORMED,
             CalendarDay.class, ReaderCode.DATE_MALFORMED,
@@ -94,13 +95,27 @@ public final class StringConstraint {
     private Predicate<String> compile(Annotation constraint) {
         List<Predicate<String>> tests = new ArrayList<>();
         maximum.ifPresent(most -> tests.add(value -> value.length() <= most));
-        pattern.map(java.util.regex.Pattern::compile)
-                .ifPresent(regex -> tests.add(value -> regex.matcher(value).matches()));
+        pattern.map(StringConstraint::patternTest).ifPresent(tests::add);
         for (Class<? extends ConstraintValidator<?, ?>> validator :
                 constraint.annotationType().getAnnotation(Constraint.class).validatedBy()) {
             tests.add(validatorTest(validator));
         }
-        return value -> tests.stream().allMatch(each -> each.test(value));
+        return tests.stream().reduce(value -> true, Predicate::and);
+    }
+
+    /** Where a pattern takes anything before and after some part, it is enough to find that part. */
+    private static Predicate<String> patternTest(String pattern) {
+        boolean inside = pattern.startsWith(ANYTHING)
+                && pattern.endsWith(ANYTHING)
+                && pattern.length() > 2 * ANYTHING.length()
+                && pattern.indexOf('|') < 0;
+        if (!inside) {
+            java.util.regex.Pattern whole = java.util.regex.Pattern.compile(pattern);
+            return value -> whole.matcher(value).matches();
+        }
+        java.util.regex.Pattern part = java.util.regex.Pattern.compile(
+                pattern.substring(ANYTHING.length(), pattern.length() - ANYTHING.length()));
+        return value -> part.matcher(value).find();
     }
 
     private static Predicate<String> validatorTest(Class<? extends ConstraintValidator<?, ?>> type) {

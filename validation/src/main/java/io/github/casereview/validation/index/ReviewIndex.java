@@ -4,9 +4,11 @@ import io.github.casereview.ReviewRecord;
 import io.github.casereview.json.shape.Form;
 import io.github.casereview.json.shape.Property;
 import io.github.casereview.value.Identified;
+import io.github.casereview.value.ReviewValue;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,6 +22,8 @@ public final class ReviewIndex {
     private final Node<ReviewRecord> root;
     private final Times times = new Times();
     private final List<Node<?>> nodes = new ArrayList<>();
+    private final List<Leaf> leaves = new ArrayList<>();
+    private final List<Leaf> references = new ArrayList<>();
     private final Map<Node<?>, Map<String, List<Node<Identified>>>> byId = new HashMap<>();
     private final Map<String, Node<ReviewRecord>> byReviewId = new HashMap<>();
     private final Map<Class<?>, List<Node<?>>> byClass = new HashMap<>();
@@ -44,26 +48,41 @@ public final class ReviewIndex {
         open.push(root);
         while (!open.isEmpty()) {
             Node<?> node = open.pop();
-            List<Node<?>> children = children(node);
+            List<Node<?>> children = read(node);
             node.place(nodes.size(), children);
             add(node);
             for (int i = children.size() - 1; i >= 0; i--) {
                 open.push(children.get(i));
             }
         }
+        references.forEach(reference -> reference.leadTo(find(reference.node(), reference.text())));
     }
 
-    private static List<Node<?>> children(Node<?> node) {
+    /** Reads each property of a value once, for all rules: what is inside it, and its strings. */
+    private List<Node<?>> read(Node<?> node) {
         List<Node<?>> children = new ArrayList<>();
         for (Property property : node.shape().properties()) {
-            if (property.form() == Form.OBJECT) {
+            if (property.form() == Form.OBJECT || property.form() == Form.STRING) {
                 List<?> elements = property.elements(node.value());
                 for (int i = 0; i < elements.size(); i++) {
-                    children.add(new Node<>(elements.get(i), node, property.name(), property.isList() ? i : -1));
+                    if (elements.get(i) instanceof String text) {
+                        add(node, property, i, text);
+                    } else {
+                        children.add(new Node<>(elements.get(i), node, property.name(), property.isList() ? i : -1));
+                    }
                 }
             }
         }
         return List.copyOf(children);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void add(Node<?> node, Property property, int at, String text) {
+        Leaf leaf = new Leaf((Node<ReviewValue>) node, property, at, text);
+        leaves.add(leaf);
+        if (property.reference().isPresent()) {
+            references.add(leaf);
+        }
     }
 
     @SuppressWarnings("unchecked")
@@ -108,18 +127,31 @@ public final class ReviewIndex {
         return (List<Node<T>>) (List<?>) known;
     }
 
-    /** Most types are asked for in vain, or have one class: only what has several is looked for among all. */
+    /** Most types are asked for in vain, or have one class; what has several is put in order again. */
     private List<Node<?>> find(Class<?> type) {
         List<List<Node<?>>> found = byClass.entrySet().stream()
                 .filter(each -> type.isAssignableFrom(each.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
-        return switch (found.size()) {
-            case 0 -> List.of();
-            case 1 -> Collections.unmodifiableList(found.get(0));
-            default ->
-                nodes.stream().filter(node -> type.isInstance(node.value())).toList();
-        };
+        if (found.size() == byClass.size()) {
+            return Collections.unmodifiableList(nodes);
+        } else if (found.size() == 1) {
+            return Collections.unmodifiableList(found.get(0));
+        }
+        return found.stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparingInt(Node::order))
+                .toList();
+    }
+
+    /** {@return every string of the model, in document order; what partners added is no part of it} */
+    public List<Leaf> leaves() {
+        return Collections.unmodifiableList(leaves);
+    }
+
+    /** {@return every id by which something names something else, in document order} */
+    public List<Leaf> references() {
+        return Collections.unmodifiableList(references);
     }
 
     /** {@return something about the record that several rules need, made when it is first asked for} */

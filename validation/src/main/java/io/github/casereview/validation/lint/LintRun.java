@@ -1,8 +1,10 @@
 package io.github.casereview.validation.lint;
 
 import io.github.casereview.json.issue.Span;
+import io.github.casereview.validation.index.Leaf;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
+import io.github.casereview.validation.lint.privacy.ForbiddenTerms;
 import io.github.casereview.validation.lint.privacy.PrivacyFinding;
 import io.github.casereview.validation.lint.privacy.PrivacyKind;
 import io.github.casereview.validation.lint.privacy.PrivacyLint;
@@ -26,33 +28,45 @@ import java.util.Set;
 final class LintRun {
     private final ReviewIndex review;
     private final PrivacyLint privacyLint;
+    private final boolean forbids;
     private final PeopleOfEntries people;
-    private final Map<Set<PrivacyKind>, Set<String>> clean = new HashMap<>();
+    private final Map<Sought, Set<PrivacyKind>> kinds = new HashMap<>();
+    private final Map<Sought, Set<String>> clean = new HashMap<>();
     private final List<Noted<PrivacyKind>> privacy = new ArrayList<>();
     private final List<Noted<Term>> terms = new ArrayList<>();
 
+    /** What decides which kinds are looked for in a text: what it is for, and whether days and genders in it matter. */
+    private record Sought(TextUse use, boolean day, boolean gender) {}
+
     LintRun(ReviewIndex review) {
         this.review = review;
-        this.privacyLint =
-                PrivacyLint.standard().forbidding(CheckSettings.of(review).forbidden());
+        ForbiddenTerms forbidden = CheckSettings.of(review).forbidden();
+        this.privacyLint = PrivacyLint.standard().forbidding(forbidden);
+        this.forbids = !forbidden.isEmpty();
         this.people = new PeopleOfEntries(review);
     }
 
     RecordLint result() {
-        Texts.each(review, this::look);
+        for (Leaf leaf : review.leaves()) {
+            TextUse use = TextUse.of(leaf);
+            if (forbids || use != TextUse.KEY) {
+                look(leaf.node(), leaf.path(), use, leaf.text());
+            }
+        }
+        AddedTexts.each(review, this::look);
         new ExactDays(review, people).each(privacy::add);
         return new RecordLint(privacy, terms);
     }
 
     private void look(Node<ReviewValue> node, String path, TextUse use, String text) {
-        Set<PrivacyKind> kinds = kinds(node, use);
-        if (use != TextUse.PROSE && (kinds.isEmpty() || isClean(text, kinds))) {
+        Sought sought = sought(node, use);
+        if (use != TextUse.PROSE && isClean(text, sought)) {
             return;
         }
         NormalText normal = NormalText.of(text);
-        List<PrivacyFinding> found = privacyLint.find(normal, kinds);
+        List<PrivacyFinding> found = privacyLint.find(normal, kinds.computeIfAbsent(sought, LintRun::kinds));
         if (found.isEmpty()) {
-            clean.computeIfAbsent(kinds, any -> new HashSet<>()).add(text);
+            clean.computeIfAbsent(sought, any -> new HashSet<>()).add(text);
         }
         note(found, node, path, use);
         if (use == TextUse.PROSE && !Wording.isAnothers(node)) {
@@ -63,9 +77,9 @@ final class LintRun {
         }
     }
 
-    /** Codes, references and short words stand in a record again and again. */
-    private boolean isClean(String text, Set<PrivacyKind> kinds) {
-        return clean.getOrDefault(kinds, Set.of()).contains(text);
+    /** Names and short words stand in a record again and again. */
+    private boolean isClean(String text, Sought sought) {
+        return clean.getOrDefault(sought, Set.of()).contains(text);
     }
 
     /** A long text tells a gender on every line: the first stands for all. */
@@ -86,15 +100,19 @@ final class LintRun {
         return found.kind() == PrivacyKind.GENDER;
     }
 
-    private Set<PrivacyKind> kinds(Node<ReviewValue> node, TextUse use) {
-        Set<PrivacyKind> kinds = EnumSet.copyOf(use.kinds());
+    private Sought sought(Node<ReviewValue> node, TextUse use) {
         Node<?> entry = node.entry();
-        boolean birth = use == TextUse.ADDED_BIRTH;
-        if (!birth && !people.isOfPeople(entry)) {
+        boolean day = use == TextUse.ADDED_BIRTH || people.isOfPeople(entry);
+        boolean prose = use == TextUse.PROSE || use == TextUse.QUOTATION;
+        return new Sought(use, day, prose && people.isGenderUntold(entry));
+    }
+
+    private static Set<PrivacyKind> kinds(Sought sought) {
+        Set<PrivacyKind> kinds = EnumSet.copyOf(sought.use.kinds());
+        if (!sought.day) {
             kinds.remove(PrivacyKind.EXACT_DATE);
         }
-        boolean prose = use == TextUse.PROSE || use == TextUse.QUOTATION;
-        if (!prose || !people.isGenderUntold(entry)) {
+        if (!sought.gender) {
             kinds.remove(PrivacyKind.GENDER);
         }
         return kinds;

@@ -9,9 +9,12 @@ import io.github.casereview.json.shape.StringConstraint;
 import io.github.casereview.people.Party;
 import io.github.casereview.source.Citation;
 import io.github.casereview.source.CodedValue;
+import io.github.casereview.validation.index.Leaf;
 import io.github.casereview.validation.lint.privacy.PrivacyKind;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What a string of the model is for. */
 enum TextUse {
@@ -42,8 +45,21 @@ enum TextUse {
             ReaderCode.DATE_MALFORMED,
             ReaderCode.LENGTH_MALFORMED);
 
-    /** What the strings of a property are for. */
-    static TextUse of(Class<?> type, Property property) {
+    private static final Map<Property, TextUse> KNOWN = new ConcurrentHashMap<>();
+
+    /** What a string is for. */
+    static TextUse of(Leaf leaf) {
+        TextUse known = KNOWN.get(leaf.property());
+        return known == null ? learn(leaf) : known;
+    }
+
+    private static TextUse learn(Leaf leaf) {
+        TextUse use = of(leaf.node().shape().type(), leaf.property());
+        KNOWN.put(leaf.property(), use);
+        return use;
+    }
+
+    private static TextUse of(Class<?> type, Property property) {
         if (isKey(type, property)) {
             return KEY;
         } else if (type == Link.class) {

@@ -47,6 +47,11 @@ public final class AddressDetector implements Detector {
             Set.of("flat", "apartment", "apt", "unit", "room", "block", "no", "number", "plot");
 
     @Override
+    public Starts starts() {
+        return Starts.of(Start.NUMBER, Start.CAPITAL).or(PARTS).or(CelticNames.streets());
+    }
+
+    @Override
     public Optional<Hit> at(Tokens tokens, int index) {
         if (tokens.isSolid(index - 1)) {
             return Optional.empty();

@@ -20,6 +20,14 @@ final class CelticNames {
 
     private CelticNames() {}
 
+    static Set<String> streets() {
+        return STREETS;
+    }
+
+    static Set<String> schools() {
+        return SCHOOLS;
+    }
+
     /** The token after a street that begins at one, or -1; some words need a number before them. */
     static int endOfStreet(Tokens tokens, int first, boolean numbered) {
         boolean certain = STREETS.contains(tokens.word(first));

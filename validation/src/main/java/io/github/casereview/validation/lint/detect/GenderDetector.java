@@ -19,6 +19,7 @@ public final class GenderDetector implements Detector {
                             + " sons boys schoolboys lads grandsons stepsons nephews daughters girls schoolgirls lasses"
                             + " granddaughters stepdaughters nieces sisters brothers stepsisters stepbrothers")
                     .split(" "));
+    private static final Set<String> PARENTS = Set.of("mother", "mum", "father", "dad", "mothers", "fathers");
     private static final Set<String> SIBLINGS = Set.of("sister", "brother", "sisters", "brothers");
     private static final Set<String> KIN = Set.of(
             "mother", "father", "mum", "dad", "partner", "stepfather", "stepmother", "parent", "grandmother", "carer");
@@ -46,6 +47,16 @@ public final class GenderDetector implements Detector {
     private static final Set<String> WOMEN = Set.of(
             ("mother mum stepmother grandmother gran aunt sister woman female" + " girlfriend wife partner mrs ms miss")
                     .split(" "));
+
+    @Override
+    public Starts starts() {
+        return Starts.of()
+                .or(MALE)
+                .or(FEMALE)
+                .or(CHILDREN)
+                .or(PARENTS)
+                .or("male", "female", "man", "woman", "lady", "f", "m");
+    }
 
     @Override
     public Optional<Hit> at(Tokens tokens, int index) {
@@ -98,8 +109,7 @@ public final class GenderDetector implements Detector {
     /** {@code teenage mother}, {@code mum-to-be}. */
     private static boolean isYoungParent(Tokens tokens, int index) {
         String word = tokens.word(index);
-        boolean parent =
-                Set.of("mother", "mum", "father", "dad", "mothers", "fathers").contains(word);
+        boolean parent = PARENTS.contains(word);
         boolean expecting =
                 tokens.word(index + 2).equals("to") && tokens.word(index + 4).equals("be");
         boolean hyphened = tokens.is(index + 1, '-');

@@ -36,6 +36,11 @@ public final class NamedPersonDetector implements Detector {
             .split(" "));
 
     @Override
+    public Starts starts() {
+        return Starts.of(Start.CAPITAL).or(SMALL).or("miss");
+    }
+
+    @Override
     public Optional<Hit> at(Tokens tokens, int index) {
         String word = tokens.word(index);
         if (tokens.isSolid(index - 1)) {

@@ -13,6 +13,11 @@ public final class NationalInsuranceDetector implements Detector {
     private static final String MISREAD = "oil";
 
     @Override
+    public Starts starts() {
+        return Starts.of(Start.CODE);
+    }
+
+    @Override
     public Optional<Hit> at(Tokens tokens, int index) {
         if (tokens.kind(index) != TokenKind.WORD || tokens.size(index) > 2 || tokens.isSolid(index - 1)) {
             return Optional.empty();

@@ -16,6 +16,11 @@ public final class NhsNumberDetector implements Detector {
     private static final Set<String> NAMES = Set.of("nhs", "no", "nhsno", "number", "nhsnumber");
 
     @Override
+    public Starts starts() {
+        return Starts.of(Start.NUMBER).or(SpokenDigits.words());
+    }
+
+    @Override
     public Optional<Hit> at(Tokens tokens, int index) {
         if (SpokenDigits.at(tokens, index).isEmpty() || goesOn(tokens, index) || isBook(tokens, index)) {
             return Optional.empty();

@@ -10,6 +10,11 @@ public final class PhoneDetector implements Detector {
     private static final String SEPARATORS = ".-()/_";
 
     @Override
+    public Starts starts() {
+        return Starts.of(Start.NUMBER).or(SpokenDigits.words()).orMarks("+");
+    }
+
+    @Override
     public Optional<Hit> at(Tokens tokens, int index) {
         if (tokens.is(index, '+')) {
             return international(tokens, index);

@@ -19,6 +19,11 @@ public final class PostcodeDetector implements Detector {
             .split(" "));
 
     @Override
+    public Starts starts() {
+        return Starts.of(Start.CODE);
+    }
+
+    @Override
     public Optional<Hit> at(Tokens tokens, int index) {
         if (tokens.kind(index) != TokenKind.WORD || tokens.size(index) > 3 || tokens.isSolid(index - 1)) {
             return Optional.empty();

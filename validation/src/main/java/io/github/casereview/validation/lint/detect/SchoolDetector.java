@@ -57,6 +57,16 @@ public final class SchoolDetector implements Detector {
             .split(" "));
 
     @Override
+    public Starts starts() {
+        return Starts.of()
+                .or(SCHOOLS)
+                .or(ALONE)
+                .or(SMALL_ALONE)
+                .or("form", "unit", "group")
+                .or(CelticNames.schools());
+    }
+
+    @Override
     public Optional<Hit> at(Tokens tokens, int index) {
         int celtic = CelticNames.endOfSchool(tokens, index);
         if (celtic > 0) {

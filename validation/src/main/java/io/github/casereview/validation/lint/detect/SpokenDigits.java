@@ -2,7 +2,10 @@ package io.github.casereview.validation.lint.detect;
 
 import io.github.casereview.validation.lint.text.TokenKind;
 import io.github.casereview.validation.lint.text.Tokens;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Digits that are written out as words, one at a time. */
 final class SpokenDigits {
@@ -21,7 +24,25 @@ final class SpokenDigits {
             Map.entry("eight", "8"),
             Map.entry("nine", "9"));
 
+    /** Letters that a scanner takes for digits. */
+    private static final String MISREAD = "oil";
+
+    private static final int LONGEST_MISREAD = 3;
+
     private SpokenDigits() {}
+
+    /** The words that can stand for digits, those made of misread letters with them. */
+    static Set<String> words() {
+        Set<String> words = new HashSet<>(DIGITS.keySet());
+        Set<String> misread = Set.of("");
+        for (int length = 1; length <= LONGEST_MISREAD; length++) {
+            misread = misread.stream()
+                    .flatMap(letters -> MISREAD.chars().mapToObj(letter -> letters + (char) letter))
+                    .collect(Collectors.toSet());
+            words.addAll(misread);
+        }
+        return words;
+    }
 
     /** The digits of a number, or those that a word or misread letters stand for; empty for any other. */
     static String at(Tokens tokens, int index) {
@@ -41,8 +62,8 @@ final class SpokenDigits {
         boolean among = tokens.kind(index - 1) == TokenKind.NUMBER || tokens.kind(index + 1) == TokenKind.NUMBER;
         return among
                 && !word.isEmpty()
-                && word.length() <= 3
-                && word.chars().allMatch(unit -> "oil".indexOf(unit) >= 0);
+                && word.length() <= LONGEST_MISREAD
+                && word.chars().allMatch(unit -> MISREAD.indexOf(unit) >= 0);
     }
 
     /** Whether a word says how often the next digit stands. */

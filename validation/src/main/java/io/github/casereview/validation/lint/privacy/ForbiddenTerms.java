@@ -47,6 +47,11 @@ public final class ForbiddenTerms {
         return new ForbiddenTerms(terms);
     }
 
+    /** {@return whether there are none} */
+    public boolean isEmpty() {
+        return count == 0;
+    }
+
     List<Span> in(NormalText text) {
         return matcher.find(text);
     }

@@ -48,17 +48,23 @@ public enum PrivacyKind {
     /** A word that tells a gender. */
     GENDER(false, new GenderDetector()),
     /** A term that the caller forbids. */
-    FORBIDDEN_TERM(false, (tokens, index) -> Optional.empty());
+    FORBIDDEN_TERM;
 
     private final boolean hard;
-    private final Detector detector;
+    private final Optional<Detector> detector;
+
+    PrivacyKind() {
+        this.hard = false;
+        this.detector = Optional.empty();
+    }
 
     PrivacyKind(boolean hard, Detector detector) {
         this.hard = hard;
-        this.detector = detector;
+        this.detector = Optional.of(detector);
     }
 
-    Detector detector() {
+    /** What recognises it; forbidden terms are matched all at once. */
+    Optional<Detector> detector() {
         return detector;
     }
 

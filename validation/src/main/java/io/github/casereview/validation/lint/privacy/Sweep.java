@@ -12,36 +12,42 @@ import java.util.Set;
 
 /** One pass of all detectors over one text. */
 final class Sweep {
+    private static final PrivacyKind[] KINDS = PrivacyKind.values();
+    private static final int EMAIL = StartTable.bits(Set.of(PrivacyKind.EMAIL));
+
     private final Tokens tokens;
-    private final Set<PrivacyKind> kinds;
+    private final int kinds;
     private final Deque<Found> found = new ArrayDeque<>();
 
     private record Found(PrivacyKind kind, Hit hit) {}
 
     Sweep(NormalText text, Set<PrivacyKind> kinds) {
         this.tokens = Tokens.of(text);
-        this.kinds = kinds;
+        this.kinds = StartTable.bits(kinds);
     }
 
     List<PrivacyFinding> findings() {
         int free = 0;
         for (int at = 0; at < tokens.count(); at++) {
-            if (tokens.kind(at) == TokenKind.GAP) {
-                continue;
-            }
-            for (PrivacyKind kind : kinds) {
-                Optional<Hit> hit = at < free && kind != PrivacyKind.EMAIL
-                        ? Optional.empty()
-                        : kind.detector().at(tokens, at);
-                if (hit.isPresent() && keeps(kind, hit.get())) {
-                    free = Math.max(free, hit.get().to());
-                    break;
-                }
+            if (tokens.kind(at) != TokenKind.GAP) {
+                free = look(at, StartTable.at(tokens, at, at < free ? kinds & EMAIL : kinds), free);
             }
         }
         return found.stream()
                 .map(each -> new PrivacyFinding(each.kind, tokens.span(each.hit.from(), each.hit.to())))
                 .toList();
+    }
+
+    /** Asks for each of some kinds in order, until one is kept; returns the token up to which words are taken. */
+    private int look(int at, int possible, int free) {
+        for (int rest = possible; rest != 0; rest &= rest - 1) {
+            PrivacyKind kind = KINDS[Integer.numberOfTrailingZeros(rest)];
+            Optional<Hit> hit = kind.detector().flatMap(detector -> detector.at(tokens, at));
+            if (hit.isPresent() && keeps(kind, hit.get())) {
+                return Math.max(free, hit.get().to());
+            }
+        }
+        return free;
     }
 
     /** What reaches further to the left has the words; an e-mail address is kept inside anything else. */

@@ -34,7 +34,9 @@ public final class NormalText {
         units[length] = unit;
         starts[length] = start;
         ends[length] = end;
-        capitals.set(length, capital);
+        if (capital) {
+            capitals.set(length);
+        }
         length++;
     }
 
@@ -52,6 +54,7 @@ public final class NormalText {
     void replaceFrom(int index, char unit) {
         int start = starts[index];
         int end = ends[length - 1];
+        capitals.clear(index, length);
         length = index;
         add(unit, false, start, end);
     }

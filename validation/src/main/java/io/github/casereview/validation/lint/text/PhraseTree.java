@@ -12,7 +12,12 @@ public final class PhraseTree {
     /** The start of every phrase. */
     public static final int ROOT = 0;
 
+    private static final int ASCII = 128;
+
     private final List<Node> nodes = new ArrayList<>();
+
+    /** Most characters of a text are looked for at the start, which has a table of its own. */
+    private final int[] starts = new int[ASCII];
 
     public PhraseTree() {
         nodes.add(new Node());
@@ -39,10 +44,14 @@ public final class PhraseTree {
     }
 
     private int child(int node, char unit) {
-        return nodes.get(node).children.computeIfAbsent(unit, key -> {
+        int child = nodes.get(node).children.computeIfAbsent(unit, key -> {
             nodes.add(new Node());
             return nodes.size() - 1;
         });
+        if (node == ROOT && unit < ASCII) {
+            starts[unit] = child;
+        }
+        return child;
     }
 
     public void link() {
@@ -59,12 +68,14 @@ public final class PhraseTree {
 
     public int step(int from, char unit) {
         int node = from;
-        Integer next = nodes.get(node).children.get(unit);
-        while (next == null && node != ROOT) {
+        while (node != ROOT) {
+            Integer next = nodes.get(node).children.get(unit);
+            if (next != null) {
+                return next;
+            }
             node = nodes.get(node).fallback;
-            next = nodes.get(node).children.get(unit);
         }
-        return next == null ? ROOT : next;
+        return unit < ASCII ? starts[unit] : nodes.get(ROOT).children.getOrDefault(unit, ROOT);
     }
 
     /** The longest phrase that ends at a node: the node itself, or one it links to; the root for none. */

@@ -30,6 +30,9 @@ public final class QuotedParts {
 
     private void look(int at) {
         char unit = text.at(at);
+        if (unit < 0x80 && unit != '"' && unit != '\'') {
+            return;
+        }
         int opening = OPENING.indexOf(unit);
         if (opening >= 0) {
             open[opening] = at;

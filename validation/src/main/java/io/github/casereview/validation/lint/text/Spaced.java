@@ -1,6 +1,7 @@
 package io.github.casereview.validation.lint.text;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Draws words together that are written letter by letter, or broken at a hyphen over two lines. */
 final class Spaced {
@@ -8,12 +9,10 @@ final class Spaced {
     private static final int FEWEST_DIGITS = 2;
 
     private final NormalText text;
-    private final NormalText drawn;
-    private boolean changed;
+    private @Nullable NormalText drawn;
 
     private Spaced(NormalText text) {
         this.text = text;
-        this.drawn = new NormalText(text.length());
     }
 
     /** The text with such words whole, where it has any. */
@@ -22,28 +21,40 @@ final class Spaced {
         for (int at = 0; at < text.length(); ) {
             at = spaced.next(at);
         }
-        return spaced.changed ? Optional.of(spaced.drawn) : Optional.empty();
+        return Optional.ofNullable(spaced.drawn);
     }
 
     /** Takes what begins at a place, and goes on to the place after it. */
     private int next(int at) {
         int last = lastOfRun(at);
         if (last > at) {
+            changeAt(at);
             together(at, last);
-            changed = true;
             return last + 1;
         }
         int broken = afterBreak(at);
         if (broken > at) {
-            changed = true;
+            changeAt(at);
             return broken;
         }
         copy(at);
         return at + 1;
     }
 
+    /** Most texts are never changed, and none is copied before its first change. */
+    private void changeAt(int place) {
+        if (drawn == null) {
+            drawn = new NormalText(text.length());
+            for (int i = 0; i < place; i++) {
+                drawn.add(text, i);
+            }
+        }
+    }
+
     private void copy(int at) {
-        drawn.add(text, at);
+        if (drawn != null) {
+            drawn.add(text, at);
+        }
     }
 
     /** A capital after a small letter begins another word. */
@@ -58,7 +69,7 @@ final class Spaced {
 
     /** The last of the single letters or digits that begin at a place, or the place itself. */
     private int lastOfRun(int first) {
-        if (!isSingle(first) || first + 1 >= text.length() || !isJoint(first)) {
+        if (first + 1 >= text.length() || !isJoint(first) || !isSingle(first)) {
             return first;
         }
         int last = first;

@@ -14,6 +14,7 @@ public final class Tokens {
     private TokenKind[] kinds;
     private int count;
     private @Nullable String[] words = {};
+    private int[] nextNumbers = {};
 
     private Tokens(NormalText text) {
         this.text = text;
@@ -88,6 +89,11 @@ public final class Tokens {
         return isThere(index) && text.at(starts[index]) == mark;
     }
 
+    /** {@return the character of a mark, or the first of another token} */
+    public char mark(int index) {
+        return text.at(starts[index]);
+    }
+
     /** {@return whether a token is one of some marks} */
     public boolean isOneOf(int index, String marks) {
         return isThere(index) && marks.indexOf(text.at(starts[index])) >= 0;
@@ -133,6 +139,19 @@ public final class Tokens {
     /** {@return the value of a number of at most six digits, else -1} */
     public int number(int index) {
         return kind(index) == TokenKind.NUMBER && size(index) <= 6 ? Integer.parseInt(word(index)) : -1;
+    }
+
+    /** {@return whether a number stands at most so many tokens behind one} */
+    public boolean isNumberWithin(int index, int most) {
+        if (nextNumbers.length == 0) {
+            nextNumbers = new int[count];
+            int next = Integer.MAX_VALUE;
+            for (int i = count - 1; i >= 0; i--) {
+                next = kinds[i] == TokenKind.NUMBER ? i : next;
+                nextNumbers[i] = next;
+            }
+        }
+        return isThere(index) && nextNumbers[index] <= index + most;
     }
 
     /** {@return the index after a gap, where one stands, else the same index} */

@@ -13,11 +13,11 @@ import io.github.casereview.validation.rule.Definition;
 import io.github.casereview.validation.rule.Rule;
 import io.github.casereview.value.ReviewValue;
 import io.github.casereview.view.OtherAccount;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Rules about tellings of one fact by several documents: all are kept, and what they disagree in is said. */
 public enum AccountRule implements Rule {
@@ -47,52 +47,46 @@ public enum AccountRule implements Rule {
     }
 
     private static void compare(ReviewIndex review, Breaches breaches, Agreement agreement, String found) {
-        Told told = review.once(Told.class, Told::of);
-        for (Node<CaseReview> record : review.all(CaseReview.class)) {
-            List<OtherAccount> accounts = told.again().getOrDefault(record, List.of()).stream()
-                    .filter(account -> account.agreement() == agreement)
-                    .toList();
-            if (!accounts.isEmpty()) {
-                IdentityHashMap<ReviewValue, Node<?>> nodes = nodes(review, record);
-                accounts.forEach(account -> report(account, nodes, agreement, found, breaches));
+        for (Telling telling : review.once(Told.class, Told::of).again()) {
+            if (telling.account().agreement() == agreement) {
+                List<String> properties = telling.account().compared().entrySet().stream()
+                        .filter(compared -> compared.getValue() == agreement)
+                        .map(Map.Entry::getKey)
+                        .toList();
+                breaches.add(Breach.of(telling.node(), found + String.join(", ", properties))
+                        .with(telling.originals()));
             }
         }
     }
 
-    /** What each record tells again, compared once for all rules. */
-    private record Told(Map<Node<?>, List<OtherAccount>> again) {
+    /** Something told again, where it stands, and where what it repeats does. */
+    private record Telling(OtherAccount account, Node<?> node, List<? extends Node<?>> originals) {}
+
+    /** What the records tell again, compared once for all rules. */
+    private record Told(List<Telling> again) {
         static Told of(ReviewIndex review) {
-            Map<Node<?>, List<OtherAccount>> again = new HashMap<>();
-            for (Node<CaseReview> record : review.all(CaseReview.class)) {
-                again.put(record, record.value().otherAccounts());
-            }
-            return new Told(again);
+            return new Told(review.all(CaseReview.class).stream()
+                    .flatMap(record -> of(review, record).stream())
+                    .toList());
         }
-    }
 
-    private static IdentityHashMap<ReviewValue, Node<?>> nodes(ReviewIndex review, Node<CaseReview> record) {
-        IdentityHashMap<ReviewValue, Node<?>> nodes = new IdentityHashMap<>();
-        review.in(record, ReviewValue.class).forEach(node -> nodes.put(node.value(), node));
-        return nodes;
-    }
-
-    private static void report(
-            OtherAccount account,
-            IdentityHashMap<ReviewValue, Node<?>> nodes,
-            Agreement agreement,
-            String found,
-            Breaches breaches) {
-        List<String> properties = account.compared().entrySet().stream()
-                .filter(compared -> compared.getValue() == agreement)
-                .map(Map.Entry::getKey)
-                .toList();
-        Node<?> node = nodes.get(account.account());
-        if (node != null) {
-            List<? extends Node<?>> originals = account.originals().stream()
-                    .map(nodes::get)
-                    .filter(Objects::nonNull)
+        private static List<Telling> of(ReviewIndex review, Node<CaseReview> record) {
+            List<OtherAccount> accounts =
+                    record.value().otherAccounts(review.times().timeline(record));
+            if (accounts.isEmpty()) {
+                return List.of();
+            }
+            IdentityHashMap<ReviewValue, Node<?>> nodes = new IdentityHashMap<>();
+            review.in(record, ReviewValue.class).forEach(node -> nodes.put(node.value(), node));
+            return accounts.stream()
+                    .filter(account -> nodes.containsKey(account.account()))
+                    .map(account -> new Telling(
+                            account,
+                            Objects.requireNonNull(nodes.get(account.account())),
+                            account.originals().stream()
+                                    .flatMap(original -> Stream.ofNullable(nodes.get(original)))
+                                    .toList()))
                     .toList();
-            breaches.add(Breach.of(node, found + String.join(", ", properties)).with(originals));
         }
     }
 }

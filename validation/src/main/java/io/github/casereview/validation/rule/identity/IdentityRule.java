@@ -5,10 +5,10 @@ import static io.github.casereview.validation.rule.Definition.warning;
 
 import io.github.casereview.ReviewRecord;
 import io.github.casereview.constraint.Reference;
-import io.github.casereview.json.shape.Property;
 import io.github.casereview.judgement.Conclusion;
 import io.github.casereview.learning.LearningPoint;
 import io.github.casereview.people.Child;
+import io.github.casereview.validation.index.Leaf;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
 import io.github.casereview.validation.rule.Breach;
@@ -16,7 +16,6 @@ import io.github.casereview.validation.rule.Breaches;
 import io.github.casereview.validation.rule.Definition;
 import io.github.casereview.validation.rule.Rule;
 import io.github.casereview.value.Identified;
-import io.github.casereview.value.ReviewValue;
 import io.github.casereview.value.Thing;
 import java.util.HashSet;
 import java.util.List;
@@ -68,17 +67,15 @@ public enum IdentityRule implements Rule {
 
     private static void unresolved(ReviewIndex review, Breaches breaches) {
         NearIds near = new NearIds(review);
-        References.each(review, (node, property, path, id) -> {
-            if (isHere(review, id)
-                    && !mayBeRefused(property.reference(), breaches)
-                    && review.find(node, id).isEmpty()) {
-                Breach breach = Breach.of(node, "the id of nothing").in(path);
-                breaches.add(property.reference()
-                        .flatMap(reference -> near.to(node, id, reference))
+        for (Leaf reference : review.references()) {
+            Optional<Reference> kinds = reference.property().reference();
+            if (reference.target().isEmpty() && isHere(review, reference.text()) && !mayBeRefused(kinds, breaches)) {
+                Breach breach = Breach.of(reference.node(), "the id of nothing").in(reference.path());
+                breaches.add(kinds.flatMap(each -> near.to(reference.node(), reference.text(), each))
                         .map(breach::with)
                         .orElse(breach));
             }
-        });
+        }
     }
 
     /** Whether what an id names should be in this file: not an item of another review, nor another review. */
@@ -95,13 +92,16 @@ public enum IdentityRule implements Rule {
     }
 
     private static void otherKind(ReviewIndex review, Breaches breaches) {
-        References.each(review, (node, property, path, id) -> {
-            Set<Thing> kinds = Set.of(property.reference().orElseThrow().value());
-            review.find(node, id)
+        for (Leaf reference : review.references()) {
+            List<Thing> kinds =
+                    List.of(reference.property().reference().orElseThrow().value());
+            reference
+                    .target()
                     .map(found -> found.value().thing())
                     .filter(kind -> !kinds.isEmpty() && !kinds.contains(kind))
-                    .ifPresent(kind -> breaches.at(node, path, "the id of " + article(kind.words())));
-        });
+                    .ifPresent(kind ->
+                            breaches.at(reference.node(), reference.path(), "the id of " + article(kind.words())));
+        }
     }
 
     private static String article(String words) {
@@ -109,23 +109,22 @@ public enum IdentityRule implements Rule {
     }
 
     private static void repeated(ReviewIndex review, Breaches breaches) {
-        for (Node<ReviewValue> node : review.all(ReviewValue.class)) {
-            for (Property property : node.shape().properties()) {
-                if (property.isList() && property.reference().isPresent()) {
-                    repeated(node, property, breaches);
-                }
+        Set<String> seen = new HashSet<>();
+        Leaf before = null;
+        for (Leaf reference : review.references()) {
+            if (before == null || !isOneList(before, reference)) {
+                seen = new HashSet<>();
             }
+            if (!seen.add(reference.text())) {
+                breaches.at(reference.node(), reference.path(), "an id that stands before");
+            }
+            before = reference;
         }
     }
 
-    private static void repeated(Node<ReviewValue> node, Property property, Breaches breaches) {
-        Set<Object> seen = new HashSet<>();
-        List<?> ids = property.elements(node.value());
-        for (int i = 0; i < ids.size(); i++) {
-            if (!seen.add(ids.get(i))) {
-                breaches.at(node, property.name() + "/" + i, "an id that stands before");
-            }
-        }
+    /** What one list names comes one after the other. */
+    private static boolean isOneList(Leaf one, Leaf other) {
+        return one.node() == other.node() && one.property() == other.property();
     }
 
     private static void otherReview(ReviewIndex review, Breaches breaches) {

@@ -1,14 +1,14 @@
 package io.github.casereview.validation.rule.identity;
 
-import io.github.casereview.json.shape.Property;
 import io.github.casereview.source.Citation;
+import io.github.casereview.validation.index.Leaf;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
-import io.github.casereview.value.Identified;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Who names whom, in one relation: the parts of things, what rests on what, what tells the same. */
 final class Links {
@@ -22,39 +22,27 @@ final class Links {
 
     static Map<Node<?>, List<Link>> of(ReviewIndex review, String relation) {
         Map<Node<?>, List<Link>> links = new LinkedHashMap<>();
-        for (Node<Identified> node : review.all(Identified.class)) {
-            node.shape().property(relation).ifPresent(property -> {
-                List<Link> found = property.reference().isPresent()
-                        ? references(review, node, property)
-                        : citations(review, node, relation);
-                if (!found.isEmpty()) {
-                    links.put(node, found);
-                }
-            });
-        }
-        return links;
-    }
-
-    private static List<Link> references(ReviewIndex review, Node<Identified> node, Property property) {
-        List<Link> links = new ArrayList<>();
-        List<?> ids = property.elements(node.value());
-        for (int i = 0; i < ids.size(); i++) {
-            String path = property.isList() ? property.name() + "/" + i : property.name();
-            review.find(node, (String) ids.get(i)).ifPresent(to -> links.add(new Link(to, node, path)));
-        }
-        return links;
-    }
-
-    /** A document says what it rests on by citing it. */
-    private static List<Link> citations(ReviewIndex review, Node<Identified> node, String relation) {
-        List<Link> links = new ArrayList<>();
-        for (Node<?> child : node.children()) {
-            if (child.property().equals(relation) && child.value() instanceof Citation citation) {
-                citation.getDocument()
-                        .flatMap(id -> review.find(node, id))
-                        .ifPresent(to -> links.add(new Link(to, child, "document")));
+        for (Leaf reference : review.references()) {
+            if (reference.property().name().equals(relation)) {
+                add(links, reference.node(), reference);
+            } else if (isCitation(reference, relation)) {
+                add(links, Objects.requireNonNull(reference.node().parent()), reference);
             }
         }
         return links;
+    }
+
+    private static void add(Map<Node<?>, List<Link>> links, Node<?> from, Leaf reference) {
+        reference
+                .target()
+                .ifPresent(to -> links.computeIfAbsent(from, any -> new ArrayList<>())
+                        .add(new Link(to, reference.node(), reference.path())));
+    }
+
+    /** A document says what it rests on by citing it. */
+    private static boolean isCitation(Leaf reference, String relation) {
+        return reference.node().value() instanceof Citation
+                && reference.node().property().equals(relation)
+                && reference.property().name().equals("document");
     }
 }

@@ -37,7 +37,8 @@ public enum RecommendationRule implements Rule {
     RECOMMENDATION_WITHOUT_MEASURE(info("how the change will be seen", without(RecommendationRule::hasMeasure))
             .of(Level.REPORT));
 
-    private static final List<Role> OWNERS = List.of(Role.OWNER, Role.LEAD);
+    /** Whoever a matter is raised with is the one to act on it. */
+    private static final List<Role> OWNERS = List.of(Role.OWNER, Role.LEAD, Role.ESCALATION);
 
     private final Definition definition;
 

@@ -1,13 +1,10 @@
 package io.github.casereview.validation.rule.text;
 
 import io.github.casereview.json.issue.Span;
-import io.github.casereview.json.shape.Form;
-import io.github.casereview.json.shape.Property;
-import io.github.casereview.validation.index.Node;
+import io.github.casereview.validation.index.Leaf;
 import io.github.casereview.validation.index.ReviewIndex;
 import io.github.casereview.validation.rule.Breach;
 import io.github.casereview.validation.rule.Breaches;
-import io.github.casereview.value.ReviewValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,27 +14,22 @@ final class Texts {
     private Texts() {}
 
     static void each(ReviewIndex review, Function<String, Scan> scans, Breaches breaches) {
-        for (Node<ReviewValue> node : review.all(ReviewValue.class)) {
-            for (Property property : node.shape().properties()) {
-                if (property.form() == Form.STRING && property.reference().isEmpty()) {
-                    each(node, property, scans, breaches);
-                }
-            }
+        for (Leaf leaf : review.once(Unusual.class, Unusual::of).leaves()) {
+            look(leaf.text(), scans.apply(leaf.text()))
+                    .map(found -> found.of(leaf))
+                    .ifPresent(breaches::add);
         }
     }
 
-    private static void each(Node<?> node, Property property, Function<String, Scan> scans, Breaches breaches) {
-        List<?> texts = property.elements(node.value());
-        for (int i = 0; i < texts.size(); i++) {
-            String text = (String) texts.get(i);
-            if (!isPlain(text)) {
-                String path = property.isList() ? property.name() + "/" + i : property.name();
-                look(text, scans.apply(text)).map(found -> found.of(node, path)).ifPresent(breaches::add);
-            }
+    /** Most texts hold nothing but what every keyboard writes; here are the others, found once for all rules. */
+    private record Unusual(List<Leaf> leaves) {
+        static Unusual of(ReviewIndex review) {
+            return new Unusual(review.leaves().stream()
+                    .filter(leaf -> leaf.property().reference().isEmpty() && !isPlain(leaf.text()))
+                    .toList());
         }
     }
 
-    /** Most texts hold nothing but what every keyboard writes. */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -50,10 +42,10 @@ final class Texts {
 
     /** What was found first in a text, and how often more. */
     private record Found(String words, Span span, int more) {
-        Breach of(Node<?> node, String path) {
+        Breach of(Leaf leaf) {
             String rest = more == 0 ? "" : ", and " + more + " more";
-            return Breach.of(node, words + " at " + span.start() + rest)
-                    .in(path)
+            return Breach.of(leaf.node(), words + " at " + span.start() + rest)
+                    .in(leaf.path())
                     .over(span);
         }
     }

@@ -1,17 +1,15 @@
 package io.github.casereview.validation.rule.upkeep;
 
 import io.github.casereview.document.Document;
-import io.github.casereview.json.shape.Property;
 import io.github.casereview.people.Agency;
 import io.github.casereview.people.OtherPerson;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
 import io.github.casereview.validation.rule.Breaches;
 import io.github.casereview.value.Identified;
-import io.github.casereview.value.ReviewValue;
 import io.github.casereview.value.Thing;
-import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Looks for agencies, people and documents that nothing names and of which nothing is told. */
@@ -29,16 +27,9 @@ final class Unused {
     }
 
     private static Set<Node<?>> named(ReviewIndex review) {
-        Set<Node<?>> named = new HashSet<>();
-        for (Node<ReviewValue> node : review.all(ReviewValue.class)) {
-            for (Property property : node.shape().properties()) {
-                if (property.reference().isPresent()) {
-                    property.elements(node.value())
-                            .forEach(id -> review.find(node, (String) id).ifPresent(named::add));
-                }
-            }
-        }
-        return named;
+        return review.references().stream()
+                .flatMap(reference -> reference.target().stream())
+                .collect(Collectors.toSet());
     }
 
     /** Whether it has hardly more than an id and a label. */

@@ -9,7 +9,6 @@ import io.github.casereview.validation.index.ReviewIndex;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A code at its place.
@@ -18,12 +17,21 @@ import java.util.stream.Stream;
  * @param code the code
  * @param scheme the list it is said to be of, where it says so
  * @param usual the lists of the property it stands in
+ * @param lists the lists of this library that the code can be of: the one named, or those of the property
  */
-record Coded(Node<CodedValue> node, String code, Optional<String> scheme, List<String> usual) {
-    static Stream<Coded> all(ReviewIndex review) {
-        return review.all(CodedValue.class).stream()
-                .filter(node -> node.value().getCode().isPresent())
-                .map(Coded::of);
+record Coded(Node<CodedValue> node, String code, Optional<String> scheme, List<String> usual, List<CodeList> lists) {
+    static List<Coded> all(ReviewIndex review) {
+        return review.once(All.class, All::of).codes();
+    }
+
+    /** All codes of a record, each looked at once for all rules. */
+    private record All(List<Coded> codes) {
+        static All of(ReviewIndex review) {
+            return new All(review.all(CodedValue.class).stream()
+                    .filter(node -> node.value().getCode().isPresent())
+                    .map(Coded::of)
+                    .toList());
+        }
     }
 
     private static Coded of(Node<CodedValue> node) {
@@ -33,14 +41,10 @@ record Coded(Node<CodedValue> node, String code, Optional<String> scheme, List<S
                 .property(node.property())
                 .map(Property::schemes)
                 .orElse(List.of());
-        return new Coded(node, value.getCode().orElseThrow(), value.getScheme(), usual);
-    }
-
-    /** The lists of this library that the code can be of: the one named, or those of the property. */
-    List<CodeList> lists() {
-        return scheme.map(List::of).orElse(usual).stream()
+        List<CodeList> lists = value.getScheme().map(List::of).orElse(usual).stream()
                 .flatMap(name -> CodeLists.scheme(name).stream())
                 .toList();
+        return new Coded(node, value.getCode().orElseThrow(), value.getScheme(), usual, lists);
     }
 
     /** Whether another edition is named than the one this library holds. */

@@ -41,7 +41,7 @@ final class ListedCodes {
     /** A name that a property uses, or a list that the file prints, is known as well. */
     static void lists(ReviewIndex review, Breaches breaches) {
         List<String> names = CodeLists.all().stream().map(CodeList::getName).toList();
-        Coded.all(review)
+        Coded.all(review).stream()
                 .filter(coded -> coded.scheme().isPresent() && coded.lists().isEmpty())
                 .filter(coded -> !coded.usual().contains(coded.scheme().get()))
                 .filter(coded -> review.find(coded.node(), coded.scheme().get()).isEmpty())

@@ -28,6 +28,9 @@ final class NoneAlone {
 
     static void look(ReviewIndex review, Breaches breaches) {
         for (Node<ReviewValue> node : review.all(ReviewValue.class)) {
+            if (node.children().size() < 2) {
+                continue;
+            }
             Map<Together, List<Node<?>>> lists = new LinkedHashMap<>();
             for (Node<?> child : node.children()) {
                 if (child.value() instanceof CodedValue value) {

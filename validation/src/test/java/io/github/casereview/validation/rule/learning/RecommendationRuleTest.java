@@ -38,6 +38,10 @@ class RecommendationRuleTest implements RuleTest {
                         .at("/recommendations/0"),
                 edge(
                         RECOMMENDATION_WITHOUT_OWNER,
+                        "someone with whom it is to be raised",
+                        recommendation("", ", \"parties\": [{\"role\": \"escalation\"}]")),
+                edge(
+                        RECOMMENDATION_WITHOUT_OWNER,
                         "the owner of the list",
                         """
                         "series": [{"id": "all", "items": "recommendations", "parties": [{"role": "owner"}]}],

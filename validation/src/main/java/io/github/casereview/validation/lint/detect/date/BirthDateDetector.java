@@ -2,6 +2,8 @@ package io.github.casereview.validation.lint.detect.date;
 
 import io.github.casereview.validation.lint.detect.Detector;
 import io.github.casereview.validation.lint.detect.Hit;
+import io.github.casereview.validation.lint.detect.Start;
+import io.github.casereview.validation.lint.detect.Starts;
 import io.github.casereview.validation.lint.text.TokenKind;
 import io.github.casereview.validation.lint.text.Tokens;
 import java.util.List;
@@ -20,6 +22,11 @@ public final class BirthDateDetector implements Detector {
     private static final List<String> NAMES =
             List.of("born", "dob", "dobs", "dateofbirth", "birthday", "birthdate", "birthdob");
     private static final List<String> FILLERS = List.of("on", "the", "is", "was", "of", "at", "as", "falls");
+
+    @Override
+    public Starts starts() {
+        return Starts.of(Start.NUMBER).or(DateWords.starts());
+    }
 
     @Override
     public Optional<Hit> at(Tokens tokens, int index) {

@@ -72,7 +72,7 @@ final class DateAt {
 
     /** A letter that a scanner takes for a one, before a month with its year. */
     private boolean isOne(int at) {
-        boolean letter = tokens.word(at).equals("l") && tokens.kind(at + 1) == TokenKind.GAP;
+        boolean letter = tokens.word(at).equals(DateWords.MISREAD_ONE) && tokens.kind(at + 1) == TokenKind.GAP;
         return letter && DateWords.isMonth(tokens.word(at + 2)) && isYear(at + 4);
     }
 

@@ -2,6 +2,8 @@ package io.github.casereview.validation.lint.detect.date;
 
 import io.github.casereview.validation.lint.detect.Detector;
 import io.github.casereview.validation.lint.detect.Hit;
+import io.github.casereview.validation.lint.detect.Start;
+import io.github.casereview.validation.lint.detect.Starts;
 import io.github.casereview.validation.lint.text.TokenKind;
 import io.github.casereview.validation.lint.text.Tokens;
 import java.util.Optional;
@@ -12,6 +14,11 @@ public final class DateDetector implements Detector {
     private static final int COMPACT = 8;
     private static final Set<String> NUMBERED =
             Set.of("child", "worker", "visitor", "nurse", "section", "year", "stage", "level", "page", "point", "part");
+
+    @Override
+    public Starts starts() {
+        return Starts.of(Start.NUMBER).or(DateWords.starts());
+    }
 
     @Override
     public Optional<Hit> at(Tokens tokens, int index) {

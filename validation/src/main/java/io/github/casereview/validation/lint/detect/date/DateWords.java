@@ -1,5 +1,6 @@
 package io.github.casereview.validation.lint.detect.date;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /** Words of which dates are made. */
@@ -23,7 +24,24 @@ final class DateWords {
                     + " thirteen fourteen fifteen sixteen seventeen eighteen")
             .split(" "));
 
+    private static final Set<String> TENS = Set.of("twenty", "thirty");
+
+    /** A letter that a scanner takes for a one. */
+    static final String MISREAD_ONE = "l";
+
     private DateWords() {}
+
+    /** The words that a date can begin with. */
+    static Set<String> starts() {
+        Set<String> starts = new HashSet<>(MONTHS);
+        SUFFIXES.stream()
+                .filter(suffix -> suffix.length() == 2)
+                .forEach(suffix -> MONTHS.forEach(month -> starts.add(suffix + month)));
+        starts.addAll(ORDINALS);
+        starts.addAll(TENS);
+        starts.add(MISREAD_ONE);
+        return starts;
+    }
 
     static boolean isMonth(String word) {
         return MONTHS.contains(word) || isRunTogether(word);
@@ -50,6 +68,6 @@ final class DateWords {
 
     /** Whether a word begins an ordinal of two words, as in {@code twenty-first}. */
     static boolean isTens(String word) {
-        return word.equals("twenty") || word.equals("thirty");
+        return TENS.contains(word);
     }
 }

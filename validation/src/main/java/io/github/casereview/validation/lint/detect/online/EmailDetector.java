@@ -2,6 +2,7 @@ package io.github.casereview.validation.lint.detect.online;
 
 import io.github.casereview.validation.lint.detect.Detector;
 import io.github.casereview.validation.lint.detect.Hit;
+import io.github.casereview.validation.lint.detect.Starts;
 import io.github.casereview.validation.lint.text.TokenKind;
 import io.github.casereview.validation.lint.text.Tokens;
 import java.util.Optional;
@@ -11,6 +12,11 @@ import java.util.Set;
 public final class EmailDetector implements Detector {
     private static final String HYPHENS = "-_";
     private static final Set<String> OTHERS = Set.of("us", "me", "them", "him", "her", "look", "available", "online");
+
+    @Override
+    public Starts starts() {
+        return Starts.of().or("at").orMarks("@");
+    }
 
     @Override
     public Optional<Hit> at(Tokens tokens, int index) {

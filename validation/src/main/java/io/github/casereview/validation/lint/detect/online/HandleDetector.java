@@ -2,6 +2,8 @@ package io.github.casereview.validation.lint.detect.online;
 
 import io.github.casereview.validation.lint.detect.Detector;
 import io.github.casereview.validation.lint.detect.Hit;
+import io.github.casereview.validation.lint.detect.Start;
+import io.github.casereview.validation.lint.detect.Starts;
 import io.github.casereview.validation.lint.text.TokenKind;
 import io.github.casereview.validation.lint.text.Tokens;
 import java.util.Optional;
@@ -31,6 +33,11 @@ public final class HandleDetector implements Detector {
             Set.of(("and or of in on at by to for from with was is were are had has"
                             + " who that which the a an her his their she he they it not used said told as when where but")
                     .split(" "));
+
+    @Override
+    public Starts starts() {
+        return Starts.of(Start.JOINED).or(SIGNS).or(PLACES).orMarks("@_");
+    }
 
     @Override
     public Optional<Hit> at(Tokens tokens, int index) {

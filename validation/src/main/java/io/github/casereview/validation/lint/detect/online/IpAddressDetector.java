@@ -2,6 +2,8 @@ package io.github.casereview.validation.lint.detect.online;
 
 import io.github.casereview.validation.lint.detect.Detector;
 import io.github.casereview.validation.lint.detect.Hit;
+import io.github.casereview.validation.lint.detect.Start;
+import io.github.casereview.validation.lint.detect.Starts;
 import io.github.casereview.validation.lint.text.TokenKind;
 import io.github.casereview.validation.lint.text.Tokens;
 import java.util.Optional;
@@ -13,6 +15,11 @@ public final class IpAddressDetector implements Detector {
     private static final int MOST_BEFORE = 10;
     private static final Set<String> NAMES =
             Set.of("ip", "ipv4", "server", "router", "login", "logged", "logs", "connected", "network", "host");
+
+    @Override
+    public Starts starts() {
+        return Starts.of(Start.NUMBER, Start.JOINED).orMarks(":");
+    }
 
     @Override
     public Optional<Hit> at(Tokens tokens, int index) {

@@ -2,6 +2,8 @@ package io.github.casereview.validation.lint.detect.online;
 
 import io.github.casereview.validation.lint.detect.Detector;
 import io.github.casereview.validation.lint.detect.Hit;
+import io.github.casereview.validation.lint.detect.Start;
+import io.github.casereview.validation.lint.detect.Starts;
 import io.github.casereview.validation.lint.text.TokenKind;
 import io.github.casereview.validation.lint.text.Tokens;
 import java.util.Optional;
@@ -13,6 +15,11 @@ public final class WebAddressDetector implements Detector {
     private static final Set<String> SCHEMES = Set.of("http", "https", "ftp", "ftps", "hxxp", "hxxps");
     private static final Set<String> ENDINGS =
             Set.of(("com org net uk gov edu info biz eu scot wales cymru london" + " ie int me app io tv").split(" "));
+
+    @Override
+    public Starts starts() {
+        return Starts.of(Start.JOINED, Start.DOTTED).or(SCHEMES).or("www");
+    }
 
     @Override
     public Optional<Hit> at(Tokens tokens, int index) {

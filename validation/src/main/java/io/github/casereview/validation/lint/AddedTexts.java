@@ -1,5 +1,9 @@
 package io.github.casereview.validation.lint;
 
+import io.github.casereview.source.Extension;
+import io.github.casereview.validation.index.Node;
+import io.github.casereview.validation.index.ReviewIndex;
+import io.github.casereview.value.ReviewValue;
 import java.util.Locale;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -8,19 +12,38 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Walks over the names, strings and numbers in what a partner added. */
-final class ExtensionTexts {
+/** Walks over the names, strings and numbers in what partners added. */
+final class AddedTexts {
+    private static final String EXTENSIONS = "extensions";
     private static final int MOST_NAME = 64;
 
-    private ExtensionTexts() {}
+    private AddedTexts() {}
 
-    /** Looks at one text: the way to it, what it is, and the text. */
+    /** Looks at one text: the value it was added to, the way on from there, what it is, and the text. */
     @FunctionalInterface
     interface Look {
+        void at(Node<ReviewValue> node, String path, TextUse use, String text);
+    }
+
+    static void each(ReviewIndex review, Look look) {
+        for (Node<ReviewValue> node : review.all(ReviewValue.class)) {
+            node.shape()
+                    .property(EXTENSIONS)
+                    .ifPresent(property -> property.elements(node.value())
+                            .forEach(extension -> each(node, (Extension) extension, look)));
+        }
+    }
+
+    private static void each(Node<ReviewValue> node, Extension extension, Look look) {
+        String path = EXTENSIONS + "/" + extension.getName();
+        each(extension.getJson(), path, (at, use, text) -> look.at(node, at, use, text));
+    }
+
+    private interface LookInside {
         void at(String path, TextUse use, String text);
     }
 
-    static void each(String json, String path, Look look) {
+    private static void each(String json, String path, LookInside look) {
         try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token == JsonToken.PROPERTY_NAME) {
