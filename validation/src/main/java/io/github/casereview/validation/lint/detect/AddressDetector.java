@@ -30,8 +30,38 @@ public final class AddressDetector implements Detector {
                     + " house cottages villas buildings cottage cl blvd boulevard farm estate tower towers lodge"
                     + " vicarage rectory circus chase copse dene orchard promenade approach rds str parc alley yard"
                     + " terr tce cresc crt gdn garth gait paddock paddocks spinney coppice wynd brae vennel loanen loan pend causeway end side gate"
-                    + " lea leys field fields corner common ridge hollow dell glen")
+                    + " lea leys field fields corner common ridge hollow dell glen path ride passage cliff brow quad"
+                    + " quadrant grv mead meads nook knoll strand oval esplanade drove parkway broadway acre acres dale"
+                    + " downs holt hey reach shaw stile crofts wynds bungalow mill barn hall heath moor")
             .split(" "));
+    private static final Set<String> SLIPS = Slips.of(Set.of(
+            "street",
+            "road",
+            "avenue",
+            "lane",
+            "crescent",
+            "terrace",
+            "close",
+            "drive",
+            "gardens",
+            "grove",
+            "cottages"));
+
+    /** Houses that stand on a street: {@code Example Farm, Sample Loan}. */
+    private static final Set<String> HOUSES =
+            Set.of("farm", "house", "cottage", "lodge", "barn", "mill", "forge", "villa", "bungalow", "manor", "croft");
+
+    /** What goes on after the name of a street makes it that of a school. */
+    private static final Set<String> SCHOOLS = Set.of(("primary secondary school academy nursery infant infants junior"
+                    + " juniors college comprehensive community preschool first middle high grammar")
+            .split(" "));
+
+    private static final Set<String> TENS =
+            Set.of("twenty", "thirty", "forty", "fourty", "fifty", "sixty", "seventy", "eighty", "ninety");
+    private static final Set<String> ONES = Set.of(("one two three four five six seven eight nine ten eleven twelve"
+                    + " thirteen fourteen fifteen sixteen seventeen eighteen nineteen")
+            .split(" "));
+
     /** Short forms that mean nothing else in small letters, behind a number. */
     private static final Set<String> SMALL_WITH_NUMBER =
             Set.of("rd", "ave", "cres", "gdns", "ln", "terr", "tce", "blvd", "st", "dr", "way", "walk", "mews");
@@ -48,7 +78,11 @@ public final class AddressDetector implements Detector {
 
     @Override
     public Starts starts() {
-        return Starts.of(Start.NUMBER, Start.CAPITAL).or(PARTS).or(CelticNames.streets());
+        return Starts.of(Start.NUMBER, Start.CAPITAL)
+                .or(PARTS)
+                .or(TENS)
+                .or(HOUSES)
+                .or(CelticNames.streets());
     }
 
     @Override
@@ -61,10 +95,30 @@ public final class AddressDetector implements Detector {
         if (celtic > 0) {
             return Hit.of(index, celtic);
         } else if (number > index) {
-            return name(tokens, index, number, WITH_NUMBER);
+            return name(tokens, index, number, WITH_NUMBER).filter(hit -> !isSchool(tokens, hit.to()));
+        }
+        int street = afterHouse(tokens, index);
+        if (street > index) {
+            Optional<Hit> house = name(tokens, index, street, WITH_NUMBER);
+            if (house.isPresent()) {
+                return house;
+            }
         }
         boolean named = tokens.isCapitalised(index) && !ARTICLES.contains(tokens.word(index));
-        return named ? name(tokens, index, index, STREETS) : Optional.empty();
+        return named
+                ? name(tokens, index, index, STREETS).filter(hit -> !isSchool(tokens, hit.to()))
+                : Optional.empty();
+    }
+
+    private static boolean isSchool(Tokens tokens, int after) {
+        return SCHOOLS.contains(tokens.word(tokens.afterGap(after)));
+    }
+
+    /** The name of a street, in capitals, behind a house and a comma; or the same index. */
+    private static int afterHouse(Tokens tokens, int index) {
+        boolean house = HOUSES.contains(tokens.word(index)) && tokens.is(index + 1, ',');
+        int street = tokens.afterGap(index + 2);
+        return house && tokens.isCapitalised(street) ? street : index;
     }
 
     /** The token after a house number and what parts it from the name, or the same index. */
@@ -72,13 +126,33 @@ public final class AddressDetector implements Detector {
         int at = index;
         if (PARTS.contains(tokens.word(at)) && tokens.kind(at + 1) == TokenKind.GAP) {
             boolean letter = tokens.size(at + 2) == 1 && tokens.isCapitalised(at + 2);
+            int spelled = afterSpelled(tokens, at + 2, true);
+            if (spelled > 0) {
+                return spelled;
+            }
             int afterPart = letter ? separated(tokens, at + 3) : houseNumber(tokens, afterStop(tokens, at + 2));
             int second = afterPart < 0 ? -1 : houseNumber(tokens, afterPart);
             return Math.max(Math.max(afterPart, second), index);
         }
+        int spelled = afterSpelled(tokens, at, false);
+        if (spelled > 0) {
+            return tokens.isCapitalised(spelled) ? spelled : index;
+        }
         int first = houseNumber(tokens, at);
         int second = first < 0 || tokens.kind(first - 1) == TokenKind.GAP ? -1 : houseNumber(tokens, first);
         return Math.max(Math.max(first, second), index);
+    }
+
+    /** The token after a number written as words, and a gap; or -1. */
+    private static int afterSpelled(Tokens tokens, int index, boolean any) {
+        int last = index;
+        if (TENS.contains(tokens.word(index))) {
+            boolean two = tokens.kind(index + 1) == TokenKind.GAP || tokens.is(index + 1, '-');
+            last = two && ONES.contains(tokens.word(index + 2)) ? index + 2 : index;
+        } else if (!any || !ONES.contains(tokens.word(index))) {
+            return -1;
+        }
+        return tokens.kind(last + 1) == TokenKind.GAP ? last + 2 : -1;
     }
 
     private static int afterStop(Tokens tokens, int index) {
@@ -121,13 +195,15 @@ public final class AddressDetector implements Detector {
     private static boolean isWord(Tokens tokens, int first, int at) {
         boolean saint = tokens.word(first).equals("st") || tokens.word(first).equals("saint");
         boolean small = !tokens.isCapitalised(first) && at - first <= (saint ? 7 : 4);
-        return tokens.kind(at) == TokenKind.WORD && (small || tokens.isCapitalised(at));
+        boolean shortened = at > first && SMALL_WITH_NUMBER.contains(tokens.word(at));
+        return tokens.kind(at) == TokenKind.WORD && (small || shortened || tokens.isCapitalised(at));
     }
 
     private static boolean isStreet(Tokens tokens, int at, Set<String> streets) {
         Set<String> sorts = tokens.isCapitalised(at) ? streets : STREETS;
         boolean ends = !tokens.isSolid(at + 1) && !(tokens.is(at + 1, '-') && tokens.isSolid(at + 2));
-        return ends && sorts.contains(tokens.word(at));
+        boolean slip = streets.equals(WITH_NUMBER) && SLIPS.contains(tokens.word(at));
+        return ends && (slip || sorts.contains(tokens.word(at)));
     }
 
     /** A short form in small letters behind a number and one or two words, of which a street can be made. */

@@ -11,6 +11,7 @@ final class CelticNames {
             Set.of("heol", "ffordd", "stryd", "rhodfa", "bothar", "sraid", "ascaill");
     private static final Set<String> STREETS_WITH_NUMBER =
             Set.of(("lon clos cwrt maes cae rhiw allt bryn pen tan cefn parc llys trem teras tai cilgant gerddi cois"
+                            + " llwyn nant dol gelli waun graig glan"
                             + " cluain cnoc ard baile plas ceide radharc garran cul")
                     .split(" "));
     private static final Set<String> SCHOOLS =

@@ -12,9 +12,13 @@ public final class NamedPersonDetector implements Detector {
             Set.of(("mr mrs ms miss mx dr doctor prof professor sir dame lord lady rev"
                             + " revd reverend cllr councillor judge hhj sgt sergeant constable inspector"
                             + " insp superintendent supt detective mister missus madam master messrs mssrs nurse father fr sister sr"
+                            + " sheriff mme captain capt matron misses"
                             + " baroness baron canon bishop imam rabbi pastor aunt auntie uncle headteacher midwife")
                     .split(" "));
-    private static final Set<String> SMALL = Set.of("mr", "mrs", "ms", "dr", "mx", "prof", "cllr");
+    private static final Set<String> NUMBERED =
+            Set.of("constable", "sergeant", "sgt", "detective", "inspector", "officer");
+    private static final Set<String> SMALL =
+            Set.of("mr", "mrs", "ms", "dr", "mx", "prof", "cllr", "sgt", "insp", "supt", "revd");
     private static final Set<String> BEFORE_SMALL = Set.of("mr", "mrs", "ms", "mx");
     private static final Set<String> MODALS = Set.of(
             "to", "not", "would", "will", "may", "might", "could", "can", "did", "t", "often", "never", "and", "or");
@@ -32,6 +36,10 @@ public final class NamedPersonDetector implements Detector {
                     + " services she so social some team that the their there they this unit was we when while who"
                     + " manager practitioner practitioners consultant specialist lead leads adviser advisor prescriber"
                     + " what why how where which about did are were be been has had have can could would will"
+                    + ""
+                    + " said says saw told asked rang called went came felt thought agreed attended wrote noted visited"
+                    + " confirmed advised explained reported began lived stayed left moved took gave got knew made"
+                    + " court courts principal officer officers clerk"
                     + " mother father sister brother school home opportunities chances signs any out work being")
             .split(" "));
 
@@ -55,15 +63,23 @@ public final class NamedPersonDetector implements Detector {
         if (!title && after < 0) {
             return Optional.empty();
         }
-        int at = separated(tokens, title ? index + 1 : after);
+        int first = separated(tokens, title ? afterNumber(tokens, index) : after);
+        int at = first;
         for (int initials = 0; initials < MOST_INITIALS && isInitial(tokens, at); initials++) {
             at = separated(tokens, at + 1);
         }
         for (int particles = 0; particles < MOST_INITIALS && PARTICLES.contains(tokens.word(at)); particles++) {
             at = separated(tokens, at + 1);
         }
-        boolean named = isSurname(tokens, at) || isSmallSurname(tokens, index, at);
+        boolean named = isSurname(tokens, at) || (at == first && isSmallSurname(tokens, index, at));
         return named ? Hit.of(index, end(tokens, at)) : Optional.empty();
+    }
+
+    /** The token after a title, and after the number of an officer. */
+    private static int afterNumber(Tokens tokens, int title) {
+        int number = separated(tokens, title + 1);
+        boolean officer = NUMBERED.contains(tokens.word(title)) && tokens.kind(number) == TokenKind.NUMBER;
+        return officer ? number + 1 : title + 1;
     }
 
     /** {@code MrExample}. */
@@ -120,7 +136,8 @@ public final class NamedPersonDetector implements Detector {
 
     /** A name in small letters, behind a title that nothing but a name stands behind. */
     private static boolean isSmallSurname(Tokens tokens, int index, int at) {
-        boolean title = !tokens.isCapitalised(index) || BEFORE_SMALL.contains(tokens.word(index));
+        boolean tight = tokens.is(index + 1, '.') && at == index + 2;
+        boolean title = tight || !tokens.isCapitalised(index) || BEFORE_SMALL.contains(tokens.word(index));
         boolean box =
                 tokens.word(index - 2).equals("or") || tokens.word(index - 2).equals("and");
         boolean judge = tokens.isCapitalised(index) && tokens.isCapitalised(at);

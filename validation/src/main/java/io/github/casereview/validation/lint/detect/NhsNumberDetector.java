@@ -13,7 +13,7 @@ public final class NhsNumberDetector implements Detector {
     private static final Set<String> PARTED = Set.of("334", "64", "37", "55", "a", "1111111111");
 
     /** What may stand before it without a gap. */
-    private static final Set<String> NAMES = Set.of("nhs", "no", "nhsno", "number", "nhsnumber");
+    private static final Set<String> NAMES = Set.of("nhs", "no", "nhsno", "number", "nhsnumber", "chi", "chino");
 
     @Override
     public Starts starts() {
@@ -27,7 +27,8 @@ public final class NhsNumberDetector implements Detector {
         }
         Run run = Run.of(tokens, index, LENGTH, false, ".-/_");
         boolean whole = run.endsAfter(LENGTH)
-                && tokens.kind(run.end(LENGTH)) != TokenKind.WORD
+                && (tokens.kind(run.end(LENGTH)) != TokenKind.WORD
+                        || NAMES.contains(tokens.word(tokens.beforeGap(index - 1))))
                 && checks(run.characters())
                 && !holdsYears(run);
         return whole && (!run.isLoose(LENGTH) || PARTED.contains(run.groups(LENGTH)))

@@ -9,7 +9,18 @@ import java.util.Set;
 public final class SchoolDetector implements Detector {
     private static final int MOST_WORDS = 8;
     private static final Set<String> SCHOOLS = Set.of(
-            "school", "academy", "college", "nursery", "preschool", "kindergarten", "playgroup", "sch", "utc", "pru");
+            "school",
+            "academy",
+            "college",
+            "nursery",
+            "preschool",
+            "kindergarten",
+            "playgroup",
+            "sch",
+            "schl",
+            "utc",
+            "pru");
+    private static final Set<String> SLIPS = Slips.of(Set.of("school", "academy", "college", "nursery"));
     private static final Set<String> ALONE =
             Set.of("primary secondary high grammar comprehensive comp prep juniors infants preparatory".split(" "));
     private static final Set<String> SMALL_ALONE =
@@ -17,6 +28,9 @@ public final class SchoolDetector implements Detector {
 
     /** Sorts of school that are words for children as well. */
     private static final Set<String> CHILDREN = Set.of("juniors", "infants");
+
+    private static final Set<String> ALONE_SLIPS =
+            Slips.of(Set.of("primary", "secondary", "grammar", "comprehensive", "preparatory"));
 
     /** What a school has, where no name is meant. */
     private static final Set<String> NEXT = Set.of("nurse", "nurses", "age", "aged", "leaver", "leavers", "education");
@@ -47,7 +61,8 @@ public final class SchoolDetector implements Detector {
                     + " special comprehensive middle preparatory prep first upper lower independent boarding village"
                     + " church england c e ce rc roman catholic community free pre sixth form studio technology further"
                     + " education state local mainstream residential va vc aided controlled foundation day girls boys"
-                    + " pupil referral playgroup children prim sec jnr inf play")
+                    + " pupil referral playgroup children prim sec jnr inf play prmry hgh"
+                    + " primery primry secondry comunity grammer")
             .split(" "));
     private static final Set<String> JOINTS = Set.of("of", "and", "s");
     private static final Set<String> NOT_NAMES = Set.of(("the a an at in on to by for from with this that his her its"
@@ -60,7 +75,9 @@ public final class SchoolDetector implements Detector {
     public Starts starts() {
         return Starts.of()
                 .or(SCHOOLS)
+                .or(SLIPS)
                 .or(ALONE)
+                .or(ALONE_SLIPS)
                 .or(SMALL_ALONE)
                 .or("form", "unit", "group")
                 .or(CelticNames.schools());
@@ -80,7 +97,7 @@ public final class SchoolDetector implements Detector {
     private static Optional<Hit> small(Tokens tokens, int index) {
         String word = tokens.word(index);
         boolean alone = SMALL_ALONE.contains(word) && !tokens.isCapitalised(index);
-        boolean school = SCHOOLS.contains(word) && !NEXT.contains(tokens.word(index + 2));
+        boolean school = isWord(word) && !NEXT.contains(tokens.word(index + 2));
         if (!alone && !school) {
             return Optional.empty();
         }
@@ -113,6 +130,10 @@ public final class SchoolDetector implements Detector {
         return from >= 0 && said ? Hit.of(from, index + 1) : Optional.empty();
     }
 
+    private static boolean isWord(String word) {
+        return SCHOOLS.contains(word) || SLIPS.contains(word);
+    }
+
     /** A word for a school; or a sort of school that stands for one, and nothing of that sort behind it. */
     private static boolean isSchool(Tokens tokens, int index) {
         String word = tokens.word(index);
@@ -122,8 +143,10 @@ public final class SchoolDetector implements Detector {
         boolean form = word.equals("form") && tokens.word(index - 2).equals("sixth");
         boolean unit = word.equals("unit") && tokens.word(index - 2).equals("referral");
         boolean group = word.equals("group") && tokens.word(index - 2).equals("play");
-        boolean sort = tokens.isCapitalised(index) && last && (ALONE.contains(word) || form || unit || group);
-        return sort || (SCHOOLS.contains(word) && !next.equals("nurse") && !next.equals("nurses"));
+        boolean sort = tokens.isCapitalised(index)
+                && last
+                && (ALONE.contains(word) || ALONE_SLIPS.contains(word) || form || unit || group);
+        return sort || (isWord(word) && !next.equals("nurse") && !next.equals("nurses"));
     }
 
     private static boolean isName(Tokens tokens, int index) {
@@ -153,7 +176,7 @@ public final class SchoolDetector implements Detector {
     }
 
     private static boolean isJoint(Tokens tokens, int at) {
-        return tokens.isOneOf(at, "'-&()_")
+        return tokens.isOneOf(at, "'-&()_/\u00B7")
                 || (tokens.is(at, '.') && (tokens.size(at - 1) == 1 || SHORTENED.contains(tokens.word(at - 1))));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds in a text what a published review must not hold: contacts, numbers, dates, addresses, names.
@@ -53,8 +54,18 @@ public final class PrivacyLint {
         Set<PrivacyKind> worded = EnumSet.copyOf(WORDED);
         worded.retainAll(kinds);
         text.drawnTogether().ifPresent(drawn -> addNew(found, new Sweep(drawn, worded).findings()));
-        if (kinds.contains(PrivacyKind.FORBIDDEN_TERM)) {
-            forbidden.in(text).forEach(span -> found.add(new PrivacyFinding(PrivacyKind.FORBIDDEN_TERM, span)));
+        found.sort(IN_ORDER);
+        List<NormalText> meant =
+                Stream.of('l', 'i').flatMap(one -> text.misread(one).stream()).toList();
+        for (NormalText each : meant) {
+            addNew(found, new Sweep(each, kinds).findings());
+            found.sort(IN_ORDER);
+        }
+        if (kinds.contains(PrivacyKind.FORBIDDEN_TERM) && !forbidden.isEmpty()) {
+            Stream.concat(Stream.of(text), meant.stream())
+                    .flatMap(each -> forbidden.in(each).stream())
+                    .distinct()
+                    .forEach(span -> found.add(new PrivacyFinding(PrivacyKind.FORBIDDEN_TERM, span)));
         }
         found.sort(IN_ORDER);
         return List.copyOf(found);
@@ -68,9 +79,20 @@ public final class PrivacyLint {
             while (at < old.size() && old.get(at).span().end() <= each.span().start()) {
                 at++;
             }
-            if (at == old.size() || old.get(at).span().start() >= each.span().end()) {
+            boolean free = at == old.size()
+                    || old.get(at).span().start() >= each.span().end();
+            if (!free && isMore(each, old.get(at))) {
+                found.remove(old.get(at));
+                free = true;
+            }
+            if (free) {
                 found.add(each);
             }
         }
+    }
+
+    /** A date that turns out to be one of birth. */
+    private static boolean isMore(PrivacyFinding one, PrivacyFinding other) {
+        return one.kind() == PrivacyKind.BIRTH_DATE && other.kind() == PrivacyKind.EXACT_DATE;
     }
 }

@@ -45,6 +45,21 @@ public final class NormalText {
         add(other.units[index], other.capitals.get(index), other.starts[index], other.ends[index]);
     }
 
+    /** Takes a unit of another text, read as another character. */
+    void add(NormalText other, int index, char unit, boolean capital) {
+        add(unit, capital, other.starts[index], other.ends[index]);
+    }
+
+    /**
+     * The text with letters and digits as they were meant that a scanner took for each other.
+     *
+     * @param one what a 1 inside a word stands for
+     * @return the text, where it has any
+     */
+    public Optional<NormalText> misread(char one) {
+        return Misread.meant(this, one);
+    }
+
     /** {@return the text with words whole that were written letter by letter or broken, where it has any} */
     public Optional<NormalText> drawnTogether() {
         return Spaced.drawnTogether(this);

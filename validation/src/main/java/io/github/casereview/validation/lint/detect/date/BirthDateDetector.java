@@ -16,12 +16,15 @@ public final class BirthDateDetector implements Detector {
     private static final int MOST_BEFORE = 16;
     private static final int MOST_AFTER = 14;
     private static final Set<String> BIRTHS =
-            Set.of("born", "birth", "birthday", "dob", "ganwyd", "ganed", "geni", "rugadh");
+            Set.of(("born bron birth birthday dob svd ventouse forceps caesarean caesarian ganwyd ganed geni rugadh")
+                    .split(" "));
     private static final Set<String> NEWBORN =
             Set.of("he", "she", "baby", "boy", "girl", "child", "infant", "twin", "twins", "newborn", "neonate");
+    private static final Set<String> BABIES = Set.of("baby", "infant", "newborn", "twins", "twin", "child");
     private static final List<String> NAMES =
             List.of("born", "dob", "dobs", "dateofbirth", "birthday", "birthdate", "birthdob");
-    private static final List<String> FILLERS = List.of("on", "the", "is", "was", "of", "at", "as", "falls");
+    private static final List<String> FILLERS =
+            List.of("on", "the", "is", "was", "of", "at", "as", "falls", "which", "that");
 
     @Override
     public Starts starts() {
@@ -30,7 +33,7 @@ public final class BirthDateDetector implements Detector {
 
     @Override
     public Optional<Hit> at(Tokens tokens, int index) {
-        if (!tokens.isSolid(index)) {
+        if (!tokens.isSolid(index) || DateAt.isOfNumber(tokens, index)) {
             return Optional.empty();
         }
         Optional<Hit> full = DateAt.full(tokens, index)
@@ -47,25 +50,30 @@ public final class BirthDateDetector implements Detector {
         for (int at = index - 1; at >= index - MOST_BEFORE; at--) {
             if (BIRTHS.contains(tokens.word(at)) || isDelivery(tokens, at) || isBirthday(tokens, at)) {
                 return true;
-            } else if (isPartEnd(tokens, at) || (tokens.size(at) == 4 && tokens.number(at) >= 0)) {
+            } else if (isPartEnd(tokens, at, index) || (tokens.size(at) == 4 && tokens.number(at) >= 0)) {
                 return false;
             }
         }
         return false;
     }
 
-    /** {@code born two weeks early, on 3 March 2012} goes on over its comma. */
-    private static boolean isPartEnd(Tokens tokens, int at) {
-        boolean on = tokens.is(at, ',') && tokens.word(at + 2).equals("on");
+    /** {@code born two weeks early, on 3 March 2012} goes on over its comma, as does {@code born in a taxi, 3 March 2012}. */
+    private static boolean isPartEnd(Tokens tokens, int at, int index) {
+        boolean on =
+                tokens.is(at, ',') && (at + 2 == index || tokens.word(at + 2).equals("on"));
         return tokens.isOneOf(at, ",;!?") && !on && !BIRTHS.contains(tokens.word(at - 1));
     }
 
     /** {@code he was delivered}, not a letter that was. */
     private static boolean isDelivery(Tokens tokens, int at) {
-        return tokens.word(at).equals("delivered")
-                && (NEWBORN.contains(tokens.word(at - 2))
-                        || NEWBORN.contains(tokens.word(at - 3))
-                        || NEWBORN.contains(tokens.word(at - 4)));
+        boolean arrived = tokens.word(at).equals("arrived") && BABIES.contains(tokens.word(at - 2));
+        boolean world = tokens.word(at).equals("world") && tokens.word(at - 4).equals("into");
+        return arrived
+                || world
+                || tokens.word(at).equals("delivered")
+                        && (NEWBORN.contains(tokens.word(at - 2))
+                                || NEWBORN.contains(tokens.word(at - 3))
+                                || NEWBORN.contains(tokens.word(at - 4)));
     }
 
     /** {@code turned six}. */
@@ -73,10 +81,14 @@ public final class BirthDateDetector implements Detector {
         return tokens.word(at).equals("turned") && DateWords.isAge(tokens.word(at + 2));
     }
 
-    /** {@code b. 3 March 2012}. */
+    /** {@code b. 3 March 2012}, {@code D/B 3.3.12}. */
     private static boolean isShortened(Tokens tokens, int index) {
         int mark = tokens.beforeGap(index - 1);
         int letter = tokens.isOneOf(mark, ".:") ? mark - 1 : mark;
+        boolean stroke = tokens.is(letter - 1, '/') && tokens.word(letter - 2).equals("d");
+        if (tokens.word(letter).equals("b") && stroke) {
+            return true;
+        }
         return tokens.word(letter).equals("b") && !tokens.isCapitalised(letter) && !tokens.isSolid(letter - 1);
     }
 

@@ -1,14 +1,17 @@
 package io.github.casereview.validation.lint.detect.date;
 
 import io.github.casereview.validation.lint.detect.Hit;
+import io.github.casereview.validation.lint.detect.NhsNumberDetector;
 import io.github.casereview.validation.lint.text.TokenKind;
 import io.github.casereview.validation.lint.text.Tokens;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** A date that begins at a token, known to the day: {@code 12th of March 2014}, {@code March 12, 2014}, {@code 12/03/14}. */
 final class DateAt {
     private static final int MOST_SEPARATORS = 4;
+    private static final int MOST_NAMED = 8;
     private static final Set<String> JOINTS = Set.of("of", "day", "o");
 
     /** What may stand before a date without a gap: the end of a moment, and what announces a birth. */
@@ -17,6 +20,8 @@ final class DateAt {
     /** After these a short date with full stops is no paragraph. */
     private static final Set<String> DATED = Set.of("on", "of", "dated", "until", "since");
 
+    private static final List<String> NUMBERS = List.of("chi", "chino", "chinumber", "nhs", "nhsno", "nhsnumber");
+    private static final int MOST_LETTERS = 12;
     private static final String ALL = ",.-/'_|";
 
     private final Tokens tokens;
@@ -39,6 +44,14 @@ final class DateAt {
         return new DateAt(tokens, index, false).find();
     }
 
+    /** The numbers of patients in Scotland begin with a date of birth. */
+    static boolean isOfNumber(Tokens tokens, int index) {
+        String before = tokens.lettersBefore(index, MOST_LETTERS);
+        return NUMBERS.stream().anyMatch(before::endsWith)
+                && tokens.kind(index) == TokenKind.NUMBER
+                && new NhsNumberDetector().at(tokens, index).isPresent();
+    }
+
     private Optional<Hit> find() {
         if (tokens.isSolid(index - 1) && !JOINED.contains(tokens.word(index - 1))) {
             return Optional.empty();
@@ -50,6 +63,9 @@ final class DateAt {
         if (end < 0) {
             int day = afterDay(index);
             end = day < 0 ? monthFirst() : dayFirst(day);
+        }
+        if (end < 0 && DateWords.isNamed(tokens.word(index))) {
+            end = named();
         }
         return end < 0 ? Optional.empty() : Hit.of(index, end);
     }
@@ -76,10 +92,29 @@ final class DateAt {
         return letter && DateWords.isMonth(tokens.word(at + 2)) && isYear(at + 4);
     }
 
+    /** {@code Christmas Eve 2014}, {@code New Year's Day in 2015}. */
+    private int named() {
+        for (int at = index; at - index <= MOST_NAMED; at++) {
+            String word = tokens.word(at);
+            if (DateWords.isEndOfName(word)) {
+                int year = separated(at + 1, ALL);
+                boolean in = tokens.word(year).equals("in") || tokens.word(year).equals("of");
+                year = in ? separated(year + 1, ALL) : year;
+                return isYear(year) ? year + 1 : -1;
+            } else if (at > index && tokens.isSolid(at) && !DateWords.isInName(word)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
     private int dayFirst(int afterDay) {
+        if (tokens.is(afterDay, '.') && tokens.kind(afterDay + 1) == TokenKind.GAP) {
+            return -1;
+        }
         int month = separated(afterDay, "./-");
         for (int i = 0; i < 2 && JOINTS.contains(tokens.word(month)); i++) {
-            month = separated(month + 1, "./-");
+            month = separated(month + 1, "./-'");
         }
         return DateWords.isMonth(tokens.word(month)) ? withYear(month + 1) : -1;
     }
@@ -112,7 +147,8 @@ final class DateAt {
                 && tokens.size(afterRest - 1) == 3
                 && DateWords.isMonth(tokens.word(afterRest - 1))
                 && !tokens.word(afterRest - 1).equals("may");
-        boolean shortened = (marked || cut || tokens.is(at - 1, '\'')) && tokens.size(at) == 2;
+        boolean tight = at == afterRest && tokens.isSolid(afterRest - 2);
+        boolean shortened = (marked || cut || tight || tokens.is(at - 1, '\'')) && tokens.size(at) == 2;
         if (isYear(at) || (shortened && tokens.number(at) >= 0)) {
             return at + 1;
         }

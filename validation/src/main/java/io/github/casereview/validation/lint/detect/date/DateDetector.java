@@ -22,6 +22,9 @@ public final class DateDetector implements Detector {
 
     @Override
     public Optional<Hit> at(Tokens tokens, int index) {
+        if (DateAt.isOfNumber(tokens, index)) {
+            return Optional.empty();
+        }
         return DateAt.full(tokens, index)
                 .or(() -> compact(tokens, index))
                 .or(() -> DateAt.any(tokens, index).filter(hit -> isDay(tokens, hit)));
@@ -59,6 +62,7 @@ public final class DateDetector implements Detector {
     private static boolean endsInMonth(Tokens tokens, Hit hit) {
         int month = hit.to() - 1;
         boolean sure = tokens.size(month) > 3 && !tokens.word(month).equals("march");
-        return DateWords.isMonth(tokens.word(month)) && (sure || tokens.isCapitalised(month));
+        boolean weekday = DateWords.isWeekday(tokens.word(tokens.beforeGap(hit.from() - 1)));
+        return DateWords.isMonth(tokens.word(month)) && (sure || weekday || tokens.isCapitalised(month));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.casereview.validation.lint.detect.date;
 
+import io.github.casereview.validation.lint.detect.Slips;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -12,6 +13,21 @@ final class DateWords {
                     + " dachwedd fawrth fai fehefin orffennaf fedi ragfyr"
                     + " novernber decernber septernber"
                     + " eanair feabhra marta aibrean bealtaine meitheamh iuil lunasa samhain nollaig")
+            .split(" "));
+    private static final Set<String> SLIPS = Slips.of(Set.of(
+            ("january february march april june july august september sept october november december").split(" ")));
+
+    /** How the names of days begin, what may stand in them, and how they end. */
+    private static final Set<String> NAMED =
+            Set.of(("christmas boxing new valentine valentines halloween hogmanay bonfire"
+                            + " guy burns easter mothering remembrance st saint epiphany xmas")
+                    .split(" "));
+
+    private static final Set<String> IN_NAMES = Set.of(
+            "year", "years", "s", "fawkes", "patrick", "patricks", "david", "davids", "andrew", "andrews", "george");
+    private static final Set<String> ENDS = Set.of("day", "eve", "night", "sunday", "monday", "halloween", "hogmanay");
+    private static final Set<String> WEEKDAYS = Set.of(("monday tuesday wednesday thursday friday saturday sunday mon"
+                    + " tue tues wed weds thu thur thurs fri sat sun")
             .split(" "));
     private static final Set<String> SUFFIXES =
             Set.of("st", "nd", "rd", "th", "af", "il", "ydd", "ed", "fed", "eg", "ain");
@@ -34,6 +50,8 @@ final class DateWords {
     /** The words that a date can begin with. */
     static Set<String> starts() {
         Set<String> starts = new HashSet<>(MONTHS);
+        starts.addAll(SLIPS);
+        starts.addAll(NAMED);
         SUFFIXES.stream()
                 .filter(suffix -> suffix.length() == 2)
                 .forEach(suffix -> MONTHS.forEach(month -> starts.add(suffix + month)));
@@ -44,12 +62,29 @@ final class DateWords {
     }
 
     static boolean isMonth(String word) {
-        return MONTHS.contains(word) || isRunTogether(word);
+        return MONTHS.contains(word) || SLIPS.contains(word) || isRunTogether(word);
     }
 
     /** {@code 3rdMarch}, as a copy without its gaps has it. */
     private static boolean isRunTogether(String word) {
         return word.length() > 4 && isSuffix(word.substring(0, 2)) && MONTHS.contains(word.substring(2));
+    }
+
+    /** Whether a word begins the name of a day, as in {@code Boxing Day}. */
+    static boolean isNamed(String word) {
+        return NAMED.contains(word);
+    }
+
+    static boolean isInName(String word) {
+        return IN_NAMES.contains(word);
+    }
+
+    static boolean isEndOfName(String word) {
+        return ENDS.contains(word);
+    }
+
+    static boolean isWeekday(String word) {
+        return WEEKDAYS.contains(word);
     }
 
     static boolean isSuffix(String word) {

@@ -42,6 +42,17 @@ final class Handle {
         return letters >= (tokens.kind(from) == TokenKind.NUMBER ? 4 : 2);
     }
 
+    /** Whether an underscore is in it, or a full stop between two words in small letters. */
+    boolean isMarked() {
+        boolean underscore = false;
+        boolean stop = false;
+        for (int at = from + 1; at < to - 1; at++) {
+            underscore |= tokens.is(at, '_');
+            stop |= tokens.is(at, '.') && !tokens.isCapitalised(at + 1);
+        }
+        return letters >= 3 && (underscore || stop) && tokens.kind(from) != TokenKind.NUMBER;
+    }
+
     /** Whether it is made as no word of prose is: a mark or a digit inside, letters around. */
     boolean isShaped() {
         return letters >= 3 && (marked || digits > 0) && tokens.kind(from) != TokenKind.NUMBER;

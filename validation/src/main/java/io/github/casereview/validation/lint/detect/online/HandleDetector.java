@@ -15,7 +15,8 @@ public final class HandleDetector implements Detector {
     private static final int TAG = 4;
     private static final Set<String> PLACES = Set.of(("instagram insta ig snapchat snap sc tiktok twitter facebook fb"
                     + " discord xbox psn playstation roblox kik telegram fortnite whatsapp youtube twitch reddit steam"
-                    + " tumblr pinterest threads bluesky mastodon messenger skype minecraft")
+                    + " tumblr pinterest threads bluesky mastodon messenger skype minecraft bereal yubo"
+                    + " onlyfans linkedin ticktock facbook facebok vinted")
             .split(" "));
 
     /** Behind a place, these announce a name; behind the second sort, only one that looks like it. */
@@ -45,12 +46,14 @@ public final class HandleDetector implements Detector {
             return Optional.empty();
         } else if (tokens.is(index, '@')) {
             Handle handle = new Handle(tokens, index + 1);
-            return handle.isName() ? Hit.of(index, handle.end()) : Optional.empty();
+            Handle apart = new Handle(tokens, tokens.afterGap(index + 1));
+            return handle.isName() || apart.isShaped() ? Hit.of(index, apart.end()) : Optional.empty();
         } else if (isStrokeBefore(tokens, index)) {
             return Hit.of(index, new Handle(tokens, index + 2).end());
         }
         Optional<Hit> tagged = tagged(tokens, index);
-        return tagged.isPresent() ? tagged : announced(tokens, index);
+        Optional<Hit> announced = tagged.isPresent() ? tagged : announced(tokens, index);
+        return announced.isPresent() ? announced : near(tokens, index);
     }
 
     /** {@code u/example}; not {@code s/he}. */
@@ -92,6 +95,26 @@ public final class HandleDetector implements Detector {
         boolean parted = at > index + 1 && tokens.kind(at) != TokenKind.NOTHING;
         boolean named = handle.isShaped() || (told && handle.isName() && !NOT_NAMES.contains(tokens.word(at)));
         return parted && named ? Hit.of(at, handle.end()) : Optional.empty();
+    }
+
+    /** A name made as no word of prose is, a few words before or behind a place in the same part of a sentence. */
+    private static Optional<Hit> near(Tokens tokens, int index) {
+        Handle handle = new Handle(tokens, index);
+        return handle.isMarked() && (isPlaceNear(tokens, index, -1) || isPlaceNear(tokens, handle.end() - 1, 1))
+                ? Hit.of(index, handle.end())
+                : Optional.empty();
+    }
+
+    private static boolean isPlaceNear(Tokens tokens, int from, int step) {
+        for (int i = 1; i <= MOST; i++) {
+            int at = from + i * step;
+            if (PLACES.contains(tokens.word(at)) || SIGNS.contains(tokens.word(at))) {
+                return true;
+            } else if (tokens.isOneOf(at, ".;!?")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isBetween(Tokens tokens, int at) {

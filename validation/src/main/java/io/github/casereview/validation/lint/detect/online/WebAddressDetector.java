@@ -14,7 +14,8 @@ public final class WebAddressDetector implements Detector {
     private static final int MOST_NAMES = 16;
     private static final Set<String> SCHEMES = Set.of("http", "https", "ftp", "ftps", "hxxp", "hxxps");
     private static final Set<String> ENDINGS =
-            Set.of(("com org net uk gov edu info biz eu scot wales cymru london" + " ie int me app io tv").split(" "));
+            Set.of(("com org net uk gov edu info biz eu scot wales cymru london" + " ie int me app io tv example xyz")
+                    .split(" "));
 
     @Override
     public Starts starts() {

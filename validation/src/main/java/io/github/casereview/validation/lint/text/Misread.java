@@ -1,0 +1,137 @@
+package io.github.casereview.validation.lint.text;
+
+import java.util.Optional;
+
+/**
+ * Reads letters and digits that a scanner took for each other as they were meant: {@code R0ad}, {@code 2Ol4},
+ * {@code I5th}.
+ */
+final class Misread {
+    private static final int FEWEST_LETTERS = 2;
+    private static final int SUFFIX = 2;
+
+    private final NormalText text;
+    private final char one;
+    private final NormalText meant;
+    private boolean changed;
+
+    private Misread(NormalText text, char one) {
+        this.text = text;
+        this.one = one;
+        this.meant = new NormalText(text.length());
+    }
+
+    /** The text as it was probably meant, where anything in it can be misread; a letter says what a 1 in a word is. */
+    static Optional<NormalText> meant(NormalText text, char one) {
+        Misread misread = new Misread(text, one);
+        for (int at = 0; at < text.length(); ) {
+            at = misread.next(at);
+        }
+        return misread.changed ? Optional.of(misread.meant) : Optional.empty();
+    }
+
+    private int next(int from) {
+        int to = from;
+        int digits = 0;
+        while (to < text.length() && (isLetter(to) || isDigit(to))) {
+            digits += isDigit(to) ? 1 : 0;
+            to++;
+        }
+        int letters = to - from - digits;
+        if (digits > 0 && letters > 0 && isNumber(from, to)) {
+            number(from, to);
+        } else if (isWord(from, to, letters, digits)) {
+            word(from, to);
+        } else {
+            copy(from, Math.max(to, from + 1));
+        }
+        return Math.max(to, from + 1);
+    }
+
+    private void copy(int from, int to) {
+        for (int i = from; i < to; i++) {
+            meant.add(text, i);
+        }
+    }
+
+    /** Digits and letters that look like them, perhaps with the ending of an ordinal. */
+    private boolean isNumber(int from, int to) {
+        for (int i = from; i < withoutSuffix(from, to); i++) {
+            if (!isDigit(i) && "oil".indexOf(text.at(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int withoutSuffix(int from, int to) {
+        String end = to - from > SUFFIX ? text.part(to - SUFFIX, to) : "";
+        return switch (end) {
+            case "st", "nd", "rd", "th" -> to - SUFFIX;
+            default -> to;
+        };
+    }
+
+    private void number(int from, int to) {
+        int end = withoutSuffix(from, to);
+        for (int i = from; i < end; i++) {
+            char digit = isDigit(i) ? text.at(i) : text.at(i) == 'o' ? '0' : '1';
+            add(i, digit, false);
+        }
+        copy(end, to);
+    }
+
+    /** Letters with a nought or a one among them; in capitals, with a small letter that looks like another. */
+    private boolean isWord(int from, int to, int letters, int digits) {
+        if (letters < FEWEST_LETTERS || letters <= digits) {
+            return false;
+        }
+        boolean looks = digits > 0;
+        for (int i = from; i < to; i++) {
+            looks &= !isDigit(i) || text.at(i) == '0' || text.at(i) == '1';
+        }
+        return looks || (digits == 0 && isShouted(from, to));
+    }
+
+    private boolean isShouted(int from, int to) {
+        boolean small = false;
+        for (int i = from; i < to; i++) {
+            if (!text.isCapital(i) && text.at(i) != 'l') {
+                return false;
+            }
+            small |= !text.isCapital(i);
+        }
+        return small && text.isCapital(from);
+    }
+
+    private void word(int from, int to) {
+        boolean shouted = true;
+        for (int i = from; i < to; i++) {
+            shouted &= isDigit(i) || text.isCapital(i) || text.at(i) == 'l';
+        }
+        for (int i = from; i < to; i++) {
+            boolean capital = text.isCapital(i) || shouted || (isDigit(i) && i == from);
+            add(i, letter(i, shouted), capital);
+        }
+    }
+
+    private char letter(int at, boolean shouted) {
+        if (isDigit(at)) {
+            return text.at(at) == '0' ? 'o' : one;
+        }
+        return shouted && !text.isCapital(at) ? 'i' : text.at(at);
+    }
+
+    private void add(int at, char unit, boolean capital) {
+        changed |= unit != text.at(at);
+        meant.add(text, at, unit, capital);
+    }
+
+    private boolean isLetter(int at) {
+        return text.at(at) >= 'a' && text.at(at) <= 'z';
+    }
+
+    private boolean isDigit(int at) {
+        return text.at(at) >= '0' && text.at(at) <= '9';
+    }
+}
