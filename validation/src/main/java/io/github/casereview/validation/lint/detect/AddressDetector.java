@@ -32,7 +32,7 @@ public final class AddressDetector implements Detector {
                     + " terr tce cresc crt gdn garth gait paddock paddocks spinney coppice wynd brae vennel loanen loan pend causeway end side gate"
                     + " lea leys field fields corner common ridge hollow dell glen path ride passage cliff brow quad"
                     + " quadrant grv mead meads nook knoll strand oval esplanade drove parkway broadway acre acres dale"
-                    + " downs holt hey reach shaw stile crofts wynds bungalow mill barn hall heath moor")
+                    + " downs holt hey reach shaw stile crofts wynds bungalow mill barn hall heath moor hse")
             .split(" "));
     private static final Set<String> SLIPS = Slips.of(Set.of(
             "street",
@@ -47,9 +47,13 @@ public final class AddressDetector implements Detector {
             "grove",
             "cottages"));
 
+    private static final Set<String> ROADS = Set.of("street", "road", "avenue", "lane", "crescent", "terrace");
+
     /** Houses that stand on a street: {@code Example Farm, Sample Loan}. */
     private static final Set<String> HOUSES =
             Set.of("farm", "house", "cottage", "lodge", "barn", "mill", "forge", "villa", "bungalow", "manor", "croft");
+
+    private static final Set<String> FLATS = Set.of("flat", "apartment", "apt");
 
     /** What goes on after the name of a street makes it that of a school. */
     private static final Set<String> SCHOOLS = Set.of(("primary secondary school academy nursery infant infants junior"
@@ -64,7 +68,7 @@ public final class AddressDetector implements Detector {
 
     /** Short forms that mean nothing else in small letters, behind a number. */
     private static final Set<String> SMALL_WITH_NUMBER =
-            Set.of("rd", "ave", "cres", "gdns", "ln", "terr", "tce", "blvd", "st", "dr", "way", "walk", "mews");
+            Set.of("rd", "ave", "cres", "gdns", "ln", "terr", "tce", "blvd", "st", "dr", "way", "walk", "mews", "hse");
 
     private static final Set<String> NOT_NAMES = Set.of(("this that a an in on at of and or for to per child children"
                     + " people families her his their safe care years months weeks days hours minutes miles metres"
@@ -95,7 +99,9 @@ public final class AddressDetector implements Detector {
         if (celtic > 0) {
             return Hit.of(index, celtic);
         } else if (number > index) {
-            return name(tokens, index, number, WITH_NUMBER).filter(hit -> !isSchool(tokens, hit.to()));
+            return name(tokens, index, number, WITH_NUMBER)
+                    .filter(hit -> !isSchool(tokens, hit.to()))
+                    .or(() -> flat(tokens, index, number));
         }
         int street = afterHouse(tokens, index);
         if (street > index) {
@@ -108,6 +114,17 @@ public final class AddressDetector implements Detector {
         return named
                 ? name(tokens, index, index, STREETS).filter(hit -> !isSchool(tokens, hit.to()))
                 : Optional.empty();
+    }
+
+    /** A flat by its number and a name of two words, whatever the second is. */
+    private static Optional<Hit> flat(Tokens tokens, int index, int name) {
+        int second = name + 2;
+        boolean named = FLATS.contains(tokens.word(index))
+                && tokens.isCapitalised(name)
+                && tokens.kind(name + 1) == TokenKind.GAP
+                && tokens.isCapitalised(second)
+                && !NOT_NAMES.contains(tokens.word(name));
+        return named ? Hit.of(index, second + 1) : Optional.empty();
     }
 
     private static boolean isSchool(Tokens tokens, int after) {
@@ -163,6 +180,9 @@ public final class AddressDetector implements Detector {
         if (tokens.kind(index) != TokenKind.NUMBER || tokens.size(index) > 4) {
             return -1;
         }
+        if (tokens.is(index + 1, '.') && tokens.kind(index + 2) == TokenKind.GAP) {
+            return -1;
+        }
         boolean letter = tokens.kind(index + 1) == TokenKind.WORD && tokens.size(index + 1) == 1;
         return separated(tokens, letter ? index + 2 : index + 1);
     }
@@ -195,7 +215,8 @@ public final class AddressDetector implements Detector {
     private static boolean isWord(Tokens tokens, int first, int at) {
         boolean saint = tokens.word(first).equals("st") || tokens.word(first).equals("saint");
         boolean small = !tokens.isCapitalised(first) && at - first <= (saint ? 7 : 4);
-        boolean shortened = at > first && SMALL_WITH_NUMBER.contains(tokens.word(at));
+        boolean shortened =
+                at > first && (SMALL_WITH_NUMBER.contains(tokens.word(at)) || ROADS.contains(tokens.word(at)));
         return tokens.kind(at) == TokenKind.WORD && (small || shortened || tokens.isCapitalised(at));
     }
 

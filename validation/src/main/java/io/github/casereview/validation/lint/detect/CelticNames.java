@@ -8,9 +8,9 @@ import java.util.Set;
 final class CelticNames {
     private static final int MOST_PARTS = 6;
     private static final Set<String> STREETS =
-            Set.of("heol", "ffordd", "stryd", "rhodfa", "bothar", "sraid", "ascaill");
+            Set.of("heol", "lon", "ffordd", "stryd", "rhodfa", "bothar", "sraid", "ascaill");
     private static final Set<String> STREETS_WITH_NUMBER =
-            Set.of(("lon clos cwrt maes cae rhiw allt bryn pen tan cefn parc llys trem teras tai cilgant gerddi cois"
+            Set.of(("clos cwrt maes cae rhiw allt bryn pen tan cefn parc llys trem teras tai cilgant gerddi cois"
                             + " llwyn nant dol gelli waun graig glan"
                             + " cluain cnoc ard baile plas ceide radharc garran cul")
                     .split(" "));

@@ -12,7 +12,7 @@ public final class NamedPersonDetector implements Detector {
             Set.of(("mr mrs ms miss mx dr doctor prof professor sir dame lord lady rev"
                             + " revd reverend cllr councillor judge hhj sgt sergeant constable inspector"
                             + " insp superintendent supt detective mister missus madam master messrs mssrs nurse father fr sister sr"
-                            + " sheriff mme captain capt matron misses"
+                            + " sheriff mme captain capt matron misses clr"
                             + " baroness baron canon bishop imam rabbi pastor aunt auntie uncle headteacher midwife")
                     .split(" "));
     private static final Set<String> NUMBERED =
@@ -20,6 +20,7 @@ public final class NamedPersonDetector implements Detector {
     private static final Set<String> SMALL =
             Set.of("mr", "mrs", "ms", "dr", "mx", "prof", "cllr", "sgt", "insp", "supt", "revd");
     private static final Set<String> BEFORE_SMALL = Set.of("mr", "mrs", "ms", "mx");
+    private static final Set<String> SCANNED = Slips.scanned(TITLES);
     private static final Set<String> MODALS = Set.of(
             "to", "not", "would", "will", "may", "might", "could", "can", "did", "t", "often", "never", "and", "or");
     private static final Set<String> MISSED =
@@ -45,7 +46,7 @@ public final class NamedPersonDetector implements Detector {
 
     @Override
     public Starts starts() {
-        return Starts.of(Start.CAPITAL).or(SMALL).or("miss");
+        return Starts.of(Start.CAPITAL).or(SMALL).or("miss", "rnr", "rnrs", "rns");
     }
 
     @Override
@@ -57,7 +58,8 @@ public final class NamedPersonDetector implements Detector {
             return Hit.of(index, index + 1);
         }
         boolean title = SMALL.contains(word)
-                || (TITLES.contains(word) && tokens.isCapitalised(index))
+                || (SCANNED.contains(word) && word.startsWith("rn"))
+                || ((TITLES.contains(word) || SCANNED.contains(word)) && tokens.isCapitalised(index))
                 || (word.equals("miss") && !MODALS.contains(tokens.word(index - 2)) && isMiss(tokens, index + 2));
         int after = afterRank(tokens, index);
         if (!title && after < 0) {

@@ -62,7 +62,7 @@ public final class SchoolDetector implements Detector {
                     + " church england c e ce rc roman catholic community free pre sixth form studio technology further"
                     + " education state local mainstream residential va vc aided controlled foundation day girls boys"
                     + " pupil referral playgroup children prim sec jnr inf play prmry hgh"
-                    + " primery primry secondry comunity grammer")
+                    + " primery primry secondry comunity grammer senior federation learning lead named")
             .split(" "));
     private static final Set<String> JOINTS = Set.of("of", "and", "s");
     private static final Set<String> NOT_NAMES = Set.of(("the a an at in on to by for from with this that his her its"
@@ -79,7 +79,7 @@ public final class SchoolDetector implements Detector {
                 .or(ALONE)
                 .or(ALONE_SLIPS)
                 .or(SMALL_ALONE)
-                .or("form", "unit", "group")
+                .or("form", "unit", "group", "centre", "modern", "schools")
                 .or(CelticNames.schools());
     }
 
@@ -143,10 +143,23 @@ public final class SchoolDetector implements Detector {
         boolean form = word.equals("form") && tokens.word(index - 2).equals("sixth");
         boolean unit = word.equals("unit") && tokens.word(index - 2).equals("referral");
         boolean group = word.equals("group") && tokens.word(index - 2).equals("play");
-        boolean sort = tokens.isCapitalised(index)
-                && last
-                && (ALONE.contains(word) || ALONE_SLIPS.contains(word) || form || unit || group);
-        return sort || (isWord(word) && !next.equals("nurse") && !next.equals("nurses"));
+        boolean centre = word.equals("centre") && tokens.word(index - 2).equals("learning");
+        boolean modern = word.equals("modern") && tokens.word(index - 2).equals("secondary");
+        boolean parted = form || unit || group || centre || modern;
+        boolean alone = ALONE.contains(word) || ALONE_SLIPS.contains(word) || parted || isOfFederation(tokens, index);
+        boolean nurse = next.startsWith("nurse") && !(tokens.isCapitalised(index) && !tokens.isCapitalised(index + 2));
+        return (tokens.isCapitalised(index) && last && alone) || (isWord(word) && !nurse);
+    }
+
+    /** {@code Example Federation of Schools}. */
+    private static boolean isOfFederation(Tokens tokens, int index) {
+        boolean joined = tokens.word(index).equals("schools") && tokens.isCapitalised(index);
+        for (int at = index - 2; joined && at > index - MOST_WORDS * 2; at -= 2) {
+            if (tokens.word(at).equals("federation")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isName(Tokens tokens, int index) {
@@ -176,7 +189,8 @@ public final class SchoolDetector implements Detector {
     }
 
     private static boolean isJoint(Tokens tokens, int at) {
-        return tokens.isOneOf(at, "'-&()_/\u00B7")
+        return tokens.isOneOf(at, "'-&()_/")
+                || (tokens.is(at, '.') && tokens.isSolid(at - 1) && tokens.isCapitalised(at + 1))
                 || (tokens.is(at, '.') && (tokens.size(at - 1) == 1 || SHORTENED.contains(tokens.word(at - 1))));
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 /** Digits that are written out as words, one at a time. */
 final class SpokenDigits {
     private static final Map<String, String> DIGITS = Map.ofEntries(
+            Map.entry("hundred", "00"),
             Map.entry("zero", "0"),
             Map.entry("oh", "0"),
             Map.entry("o", "0"),

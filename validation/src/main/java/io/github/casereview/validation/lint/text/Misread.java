@@ -94,14 +94,14 @@ final class Misread {
     }
 
     private boolean isShouted(int from, int to) {
-        boolean small = false;
+        int capitals = 0;
         for (int i = from; i < to; i++) {
             if (!text.isCapital(i) && text.at(i) != 'l') {
                 return false;
             }
-            small |= !text.isCapital(i);
+            capitals += text.isCapital(i) ? 1 : 0;
         }
-        return small && text.isCapital(from);
+        return text.isCapital(from) && capitals < to - from && 2 * capitals > to - from;
     }
 
     private void word(int from, int to) {

@@ -60,9 +60,11 @@ public final class NormalText {
         return Misread.meant(this, one);
     }
 
-    /** {@return the text with words whole that were written letter by letter or broken, where it has any} */
+    /** {@return the text with words whole that were written letter by letter, broken or set off, where it has any} */
     public Optional<NormalText> drawnTogether() {
-        return Spaced.drawnTogether(this);
+        NormalText plain = Undecorated.of(this);
+        Optional<NormalText> drawn = Spaced.drawnTogether(plain);
+        return drawn.isPresent() || plain == this ? drawn : Optional.of(plain);
     }
 
     /** Puts one unit in the place of those from an index to the end. */

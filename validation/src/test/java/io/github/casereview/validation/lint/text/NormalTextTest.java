@@ -6,6 +6,7 @@ import io.github.casereview.json.issue.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NormalTextTest {
     @ParameterizedTest
@@ -61,5 +62,56 @@ class NormalTextTest {
     @Test
     void says_only_its_size() {
         assertThat(NormalText.of("Example")).hasToString("NormalText{7}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "12 Sample R0ad, 12 sample road",
+        "3 0ct 2Ol4, 3 oct 2014",
+        "the I5th and 3Ist, the 15th and 31st",
+        "KlNG SAMPlE, king sampie",
+        "Examp1e, example",
+        "Rem. O8/O8, rem. 08/08"
+    })
+    void what_a_scanner_took_for_each_other_is_read_as_it_was_meant(String scanned, String meant) {
+        NormalText read = NormalText.of(scanned).misread('l').orElseThrow();
+        assertThat(read.part(0, read.length())).isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1st, 2nd and 23rd",
+                "C1 and P2 in Y10",
+                "12 years, 3.5 kg",
+                "10am to 1:30pm",
+                "LAC at 12",
+                "All well"
+            })
+    void what_was_scanned_well_is_read_once(String text) {
+        assertThat(NormalText.of(text).misread('l')).isEmpty();
+    }
+
+    @Test
+    void a_one_inside_a_word_can_be_two_letters() {
+        assertThat(NormalText.of("B1rth").misread('i').map(read -> read.part(0, read.length())))
+                .contains("birth");
+        assertThat(NormalText.of("Schoo1").misread('l').map(read -> read.part(0, read.length())))
+                .contains("school");
+    }
+
+    @Test
+    void what_was_misread_is_known_by_its_place_and_its_capital() {
+        NormalText read = NormalText.of("a 0xamp1E").misread('l').orElseThrow();
+        assertThat(read.isCapital(2)).isTrue();
+        assertThat(read.isCapital(6)).isFalse();
+        assertThat(read.span(2, 9)).isEqualTo(new Span(2, 9));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"**Mr** **Example**, mr example", "[Mr] [Example], mr example", "16~05~2018, 16-05-2018"})
+    void marks_that_set_words_off_are_left_out(String text, String plain) {
+        NormalText read = NormalText.of(text).drawnTogether().orElseThrow();
+        assertThat(read.part(0, read.length())).isEqualTo(plain);
     }
 }

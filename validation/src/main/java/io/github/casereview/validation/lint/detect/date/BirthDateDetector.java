@@ -13,7 +13,7 @@ import java.util.Set;
 /** Dates known to the day that are said to be someone's birth. */
 public final class BirthDateDetector implements Detector {
     private static final int UNITS = 32;
-    private static final int MOST_BEFORE = 16;
+    private static final int MOST_BEFORE = 24;
     private static final int MOST_AFTER = 14;
     private static final Set<String> BIRTHS =
             Set.of(("born bron birth birthday dob svd ventouse forceps caesarean caesarian ganwyd ganed geni rugadh")
@@ -50,7 +50,7 @@ public final class BirthDateDetector implements Detector {
         for (int at = index - 1; at >= index - MOST_BEFORE; at--) {
             if (BIRTHS.contains(tokens.word(at)) || isDelivery(tokens, at) || isBirthday(tokens, at)) {
                 return true;
-            } else if (isPartEnd(tokens, at, index) || (tokens.size(at) == 4 && tokens.number(at) >= 0)) {
+            } else if (isPartEnd(tokens, at, index) || (tokens.number(at) >= 1900 && tokens.number(at) < 2100)) {
                 return false;
             }
         }
@@ -68,12 +68,22 @@ public final class BirthDateDetector implements Detector {
     private static boolean isDelivery(Tokens tokens, int at) {
         boolean arrived = tokens.word(at).equals("arrived") && BABIES.contains(tokens.word(at - 2));
         boolean world = tokens.word(at).equals("world") && tokens.word(at - 4).equals("into");
-        return arrived
-                || world
-                || tokens.word(at).equals("delivered")
-                        && (NEWBORN.contains(tokens.word(at - 2))
-                                || NEWBORN.contains(tokens.word(at - 3))
-                                || NEWBORN.contains(tokens.word(at - 4)));
+        return arrived || world || (tokens.word(at).equals("delivered") && isOfBaby(tokens, at));
+    }
+
+    /** {@code he was delivered}, {@code delivered a boy}, {@code the unborn baby on the plan was delivered}. */
+    private static boolean isOfBaby(Tokens tokens, int delivered) {
+        for (int at = delivered - 4; at <= delivered + 4; at += 2) {
+            if (at != delivered && NEWBORN.contains(tokens.word(at))) {
+                return true;
+            }
+        }
+        for (int at = delivered - 2; at >= delivered - MOST_AFTER; at -= 2) {
+            if (BABIES.contains(tokens.word(at)) || tokens.word(at).equals("unborn")) {
+                return true;
+            }
+        }
+        return NEWBORN.contains(tokens.word(delivered - 3));
     }
 
     /** {@code turned six}. */
@@ -96,7 +106,9 @@ public final class BirthDateDetector implements Detector {
     private static boolean isSaidAfter(Tokens tokens, Hit date) {
         for (int at = date.to(); at < date.to() + MOST_AFTER; at++) {
             String word = tokens.word(at);
-            if (BIRTHS.contains(word)) {
+            if (isDelivery(tokens, at)) {
+                return true;
+            } else if (BIRTHS.contains(word)) {
                 return !word.equals("birth") || isOf(tokens, at - 2);
             } else if (tokens.isOneOf(at, ".;!?") || tokens.kind(at) == TokenKind.NUMBER) {
                 return false;
@@ -108,7 +120,7 @@ public final class BirthDateDetector implements Detector {
     /** {@code of birth}, {@code of his birth}. */
     private static boolean isOf(Tokens tokens, int at) {
         boolean whose = Set.of("his", "her", "their").contains(tokens.word(at));
-        return tokens.word(whose ? at - 2 : at).equals("of");
+        return tokens.word(whose ? at - 2 : at).equals("of") || tokens.word(at).equals("s");
     }
 
     private static Optional<Hit> compact(Tokens tokens, int index) {

@@ -109,7 +109,8 @@ final class DateAt {
     }
 
     private int dayFirst(int afterDay) {
-        if (tokens.is(afterDay, '.') && tokens.kind(afterDay + 1) == TokenKind.GAP) {
+        boolean paragraph = tokens.isOneOf(index - 1, "./-") && tokens.kind(index - 2) == TokenKind.NUMBER;
+        if (paragraph || (tokens.is(afterDay, '.') && tokens.kind(afterDay + 1) == TokenKind.GAP)) {
             return -1;
         }
         int month = separated(afterDay, "./-");
@@ -175,11 +176,13 @@ final class DateAt {
 
     /** Day, month and year, or year, month and day, in numbers with the same mark between them. */
     private int inNumbers() {
-        int second = separated(index + 1, ALL);
+        int second = separated(DateWords.isSuffix(tokens.word(index + 1)) ? index + 2 : index + 1, ALL);
         int third = separated(second + 1, ALL);
         boolean apart = second > index + 1 && third > second + 1 && isApart(index - 1);
         boolean ends = !isLetter(third + 1) && !(tokens.isOneOf(third + 1, "./-") && tokens.isSolid(third + 2));
-        if (!apart || !ends || !alike(index + 1, second, third)) {
+        if (!apart
+                || !ends
+                || !alike(DateWords.isSuffix(tokens.word(index + 1)) ? index + 2 : index + 1, second, third)) {
             return -1;
         }
         boolean dayFirst = isDay(index) && isMonth(second) && (isYear(third) || isShortYear(third));
