@@ -1,20 +1,20 @@
 package io.github.casereview.validation.lint.privacy;
 
-import io.github.casereview.validation.lint.detect.AddressDetector;
 import io.github.casereview.validation.lint.detect.Detector;
 import io.github.casereview.validation.lint.detect.GenderDetector;
 import io.github.casereview.validation.lint.detect.NamedPersonDetector;
-import io.github.casereview.validation.lint.detect.NationalInsuranceDetector;
-import io.github.casereview.validation.lint.detect.NhsNumberDetector;
-import io.github.casereview.validation.lint.detect.PhoneDetector;
-import io.github.casereview.validation.lint.detect.PostcodeDetector;
-import io.github.casereview.validation.lint.detect.SchoolDetector;
 import io.github.casereview.validation.lint.detect.date.BirthDateDetector;
 import io.github.casereview.validation.lint.detect.date.DateDetector;
+import io.github.casereview.validation.lint.detect.number.NationalInsuranceDetector;
+import io.github.casereview.validation.lint.detect.number.NhsNumberDetector;
+import io.github.casereview.validation.lint.detect.number.PhoneDetector;
+import io.github.casereview.validation.lint.detect.number.PostcodeDetector;
 import io.github.casereview.validation.lint.detect.online.EmailDetector;
 import io.github.casereview.validation.lint.detect.online.HandleDetector;
 import io.github.casereview.validation.lint.detect.online.IpAddressDetector;
 import io.github.casereview.validation.lint.detect.online.WebAddressDetector;
+import io.github.casereview.validation.lint.detect.place.AddressDetector;
+import io.github.casereview.validation.lint.detect.place.SchoolDetector;
 import java.util.Optional;
 
 /** What the privacy lint looks for; of two that claim the same words, the one that stands first has them. */

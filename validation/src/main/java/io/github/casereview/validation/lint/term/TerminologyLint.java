@@ -2,8 +2,8 @@ package io.github.casereview.validation.lint.term;
 
 import io.github.casereview.json.issue.Span;
 import io.github.casereview.validation.lint.text.NormalText;
-import io.github.casereview.validation.lint.text.PhraseMatcher;
 import io.github.casereview.validation.lint.text.QuotedParts;
+import io.github.casereview.validation.lint.text.term.PhraseMatcher;
 import io.github.casereview.validation.profile.Edition;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,7 +1,7 @@
 package io.github.casereview.validation.lint.detect.date;
 
 import io.github.casereview.validation.lint.detect.Hit;
-import io.github.casereview.validation.lint.detect.NhsNumberDetector;
+import io.github.casereview.validation.lint.detect.number.NhsNumberDetector;
 import io.github.casereview.validation.lint.text.TokenKind;
 import io.github.casereview.validation.lint.text.Tokens;
 import java.util.List;
@@ -176,13 +176,12 @@ final class DateAt {
 
     /** Day, month and year, or year, month and day, in numbers with the same mark between them. */
     private int inNumbers() {
-        int second = separated(DateWords.isSuffix(tokens.word(index + 1)) ? index + 2 : index + 1, ALL);
+        int afterFirst = DateWords.isSuffix(tokens.word(index + 1)) ? index + 2 : index + 1;
+        int second = separated(afterFirst, ALL);
         int third = separated(second + 1, ALL);
-        boolean apart = second > index + 1 && third > second + 1 && isApart(index - 1);
+        boolean apart = second > afterFirst && third > second + 1 && isApart(index - 1);
         boolean ends = !isLetter(third + 1) && !(tokens.isOneOf(third + 1, "./-") && tokens.isSolid(third + 2));
-        if (!apart
-                || !ends
-                || !alike(DateWords.isSuffix(tokens.word(index + 1)) ? index + 2 : index + 1, second, third)) {
+        if (!apart || !ends || !alike(afterFirst, second, third)) {
             return -1;
         }
         boolean dayFirst = isDay(index) && isMonth(second) && (isYear(third) || isShortYear(third));

@@ -2,7 +2,6 @@ package io.github.casereview.validation.lint.text.term;
 
 import io.github.casereview.json.issue.Span;
 import io.github.casereview.validation.lint.text.NormalText;
-import io.github.casereview.validation.lint.text.PhraseTree;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;

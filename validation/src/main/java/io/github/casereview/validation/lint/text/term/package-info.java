@@ -1,4 +1,4 @@
-/** Finds terms however they are split. */
+/** Finds phrases in one pass, and terms however they are split. Internal. */
 @NullMarked
 package io.github.casereview.validation.lint.text.term;
 

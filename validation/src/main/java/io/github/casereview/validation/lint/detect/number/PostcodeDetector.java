@@ -1,5 +1,9 @@
-package io.github.casereview.validation.lint.detect;
+package io.github.casereview.validation.lint.detect.number;
 
+import io.github.casereview.validation.lint.detect.Detector;
+import io.github.casereview.validation.lint.detect.Hit;
+import io.github.casereview.validation.lint.detect.Start;
+import io.github.casereview.validation.lint.detect.Starts;
 import io.github.casereview.validation.lint.text.TokenKind;
 import io.github.casereview.validation.lint.text.Tokens;
 import java.util.Optional;

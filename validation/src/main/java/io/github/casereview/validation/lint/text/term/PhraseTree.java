@@ -1,4 +1,4 @@
-package io.github.casereview.validation.lint.text;
+package io.github.casereview.validation.lint.text.term;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;

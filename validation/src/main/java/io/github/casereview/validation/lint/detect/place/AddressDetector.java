@@ -1,5 +1,10 @@
-package io.github.casereview.validation.lint.detect;
+package io.github.casereview.validation.lint.detect.place;
 
+import io.github.casereview.validation.lint.detect.Detector;
+import io.github.casereview.validation.lint.detect.Hit;
+import io.github.casereview.validation.lint.detect.Slips;
+import io.github.casereview.validation.lint.detect.Start;
+import io.github.casereview.validation.lint.detect.Starts;
 import io.github.casereview.validation.lint.text.TokenKind;
 import io.github.casereview.validation.lint.text.Tokens;
 import java.util.Optional;
@@ -60,12 +65,6 @@ public final class AddressDetector implements Detector {
                     + " juniors college comprehensive community preschool first middle high grammar")
             .split(" "));
 
-    private static final Set<String> TENS =
-            Set.of("twenty", "thirty", "forty", "fourty", "fifty", "sixty", "seventy", "eighty", "ninety");
-    private static final Set<String> ONES = Set.of(("one two three four five six seven eight nine ten eleven twelve"
-                    + " thirteen fourteen fifteen sixteen seventeen eighteen nineteen")
-            .split(" "));
-
     /** Short forms that mean nothing else in small letters, behind a number. */
     private static final Set<String> SMALL_WITH_NUMBER =
             Set.of("rd", "ave", "cres", "gdns", "ln", "terr", "tce", "blvd", "st", "dr", "way", "walk", "mews", "hse");
@@ -77,14 +76,11 @@ public final class AddressDetector implements Detector {
     private static final Set<String> COURTS =
             Set.of("family", "crown", "high", "county", "youth", "supreme", "magistrates", "federal", "open");
     private static final Set<String> ARTICLES = Set.of("the", "high");
-    private static final Set<String> PARTS =
-            Set.of("flat", "apartment", "apt", "unit", "room", "block", "no", "number", "plot");
 
     @Override
     public Starts starts() {
         return Starts.of(Start.NUMBER, Start.CAPITAL)
-                .or(PARTS)
-                .or(TENS)
+                .or(HouseNumber.words())
                 .or(HOUSES)
                 .or(CelticNames.streets());
     }
@@ -94,7 +90,7 @@ public final class AddressDetector implements Detector {
         if (tokens.isSolid(index - 1)) {
             return Optional.empty();
         }
-        int number = number(tokens, index);
+        int number = HouseNumber.end(tokens, index);
         int celtic = CelticNames.endOfStreet(tokens, number, number > index);
         if (celtic > 0) {
             return Hit.of(index, celtic);
@@ -136,63 +132,6 @@ public final class AddressDetector implements Detector {
         boolean house = HOUSES.contains(tokens.word(index)) && tokens.is(index + 1, ',');
         int street = tokens.afterGap(index + 2);
         return house && tokens.isCapitalised(street) ? street : index;
-    }
-
-    /** The token after a house number and what parts it from the name, or the same index. */
-    private static int number(Tokens tokens, int index) {
-        int at = index;
-        if (PARTS.contains(tokens.word(at)) && tokens.kind(at + 1) == TokenKind.GAP) {
-            boolean letter = tokens.size(at + 2) == 1 && tokens.isCapitalised(at + 2);
-            int spelled = afterSpelled(tokens, at + 2, true);
-            if (spelled > 0) {
-                return spelled;
-            }
-            int afterPart = letter ? separated(tokens, at + 3) : houseNumber(tokens, afterStop(tokens, at + 2));
-            int second = afterPart < 0 ? -1 : houseNumber(tokens, afterPart);
-            return Math.max(Math.max(afterPart, second), index);
-        }
-        int spelled = afterSpelled(tokens, at, false);
-        if (spelled > 0) {
-            return tokens.isCapitalised(spelled) ? spelled : index;
-        }
-        int first = houseNumber(tokens, at);
-        int second = first < 0 || tokens.kind(first - 1) == TokenKind.GAP ? -1 : houseNumber(tokens, first);
-        return Math.max(Math.max(first, second), index);
-    }
-
-    /** The token after a number written as words, and a gap; or -1. */
-    private static int afterSpelled(Tokens tokens, int index, boolean any) {
-        int last = index;
-        if (TENS.contains(tokens.word(index))) {
-            boolean two = tokens.kind(index + 1) == TokenKind.GAP || tokens.is(index + 1, '-');
-            last = two && ONES.contains(tokens.word(index + 2)) ? index + 2 : index;
-        } else if (!any || !ONES.contains(tokens.word(index))) {
-            return -1;
-        }
-        return tokens.kind(last + 1) == TokenKind.GAP ? last + 2 : -1;
-    }
-
-    private static int afterStop(Tokens tokens, int index) {
-        return tokens.is(index - 1, '.') ? tokens.afterGap(index) : index;
-    }
-
-    private static int houseNumber(Tokens tokens, int index) {
-        if (tokens.kind(index) != TokenKind.NUMBER || tokens.size(index) > 4) {
-            return -1;
-        }
-        if (tokens.is(index + 1, '.') && tokens.kind(index + 2) == TokenKind.GAP) {
-            return -1;
-        }
-        boolean letter = tokens.kind(index + 1) == TokenKind.WORD && tokens.size(index + 1) == 1;
-        return separated(tokens, letter ? index + 2 : index + 1);
-    }
-
-    private static int separated(Tokens tokens, int from) {
-        int at = from;
-        while (at - from < 3 && (tokens.kind(at) == TokenKind.GAP || tokens.isOneOf(at, ",-./_"))) {
-            at++;
-        }
-        return at == from ? -1 : at;
     }
 
     private static Optional<Hit> name(Tokens tokens, int from, int first, Set<String> streets) {
@@ -238,6 +177,6 @@ public final class AddressDetector implements Detector {
         boolean possessive =
                 tokens.is(index + 1, '\'') && tokens.word(index + 2).equals("s");
         boolean plural = tokens.is(index + 1, '\'') && tokens.kind(index + 2) == TokenKind.GAP;
-        return separated(tokens, possessive ? index + 3 : index + (plural ? 2 : 1));
+        return HouseNumber.separated(tokens, possessive ? index + 3 : index + (plural ? 2 : 1));
     }
 }

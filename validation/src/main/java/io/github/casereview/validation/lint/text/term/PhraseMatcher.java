@@ -1,6 +1,7 @@
-package io.github.casereview.validation.lint.text;
+package io.github.casereview.validation.lint.text.term;
 
 import io.github.casereview.json.issue.Span;
+import io.github.casereview.validation.lint.text.NormalText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,6 +1,7 @@
-package io.github.casereview.validation.lint.text;
+package io.github.casereview.validation.lint.text.term;
 
 import io.github.casereview.json.issue.Span;
+import io.github.casereview.validation.lint.text.NormalText;
 import java.util.Optional;
 
 /** Walks over a folded text with every run of gaps, hyphens and underscores taken for one space. */

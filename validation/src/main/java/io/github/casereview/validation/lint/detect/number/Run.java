@@ -1,4 +1,4 @@
-package io.github.casereview.validation.lint.detect;
+package io.github.casereview.validation.lint.detect.number;
 
 import io.github.casereview.validation.lint.text.TokenKind;
 import io.github.casereview.validation.lint.text.Tokens;
