@@ -1,6 +1,7 @@
 package io.github.casereview.validation.lint.text;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads letters and digits that a scanner took for each other as they were meant: {@code R0ad}, {@code 2Ol4},
@@ -12,13 +13,11 @@ final class Misread {
 
     private final NormalText text;
     private final char one;
-    private final NormalText meant;
-    private boolean changed;
+    private @Nullable NormalText meant;
 
     private Misread(NormalText text, char one) {
         this.text = text;
         this.one = one;
-        this.meant = new NormalText(text.length());
     }
 
     /** The text as it was probably meant, where anything in it can be misread; a letter says what a 1 in a word is. */
@@ -27,7 +26,7 @@ final class Misread {
         for (int at = 0; at < text.length(); ) {
             at = misread.next(at);
         }
-        return misread.changed ? Optional.of(misread.meant) : Optional.empty();
+        return Optional.ofNullable(misread.meant);
     }
 
     private int next(int from) {
@@ -38,7 +37,7 @@ final class Misread {
             to++;
         }
         int letters = to - from - digits;
-        if (digits > 0 && letters > 0 && isNumber(from, to)) {
+        if (digits > 0 && isNumber(from, to)) {
             number(from, to);
         } else if (isWord(from, to, letters, digits)) {
             word(from, to);
@@ -49,19 +48,31 @@ final class Misread {
     }
 
     private void copy(int from, int to) {
-        for (int i = from; i < to; i++) {
+        for (int i = from; meant != null && i < to; i++) {
             meant.add(text, i);
         }
     }
 
+    /** Most texts are read as they stand, and none is copied before the first place that is not. */
+    private NormalText changed(int at) {
+        if (meant == null) {
+            meant = new NormalText(text.length());
+            copy(0, at);
+        }
+        return meant;
+    }
+
     /** Digits and letters that look like them, perhaps with the ending of an ordinal. */
     private boolean isNumber(int from, int to) {
-        for (int i = from; i < withoutSuffix(from, to); i++) {
+        int end = withoutSuffix(from, to);
+        boolean mistaken = false;
+        for (int i = from; i < end; i++) {
             if (!isDigit(i) && "oil".indexOf(text.at(i)) < 0) {
                 return false;
             }
+            mistaken |= !isDigit(i);
         }
-        return true;
+        return mistaken;
     }
 
     private int withoutSuffix(int from, int to) {
@@ -88,7 +99,7 @@ final class Misread {
         }
         boolean looks = digits > 0;
         for (int i = from; i < to; i++) {
-            looks &= !isDigit(i) || text.at(i) == '0' || text.at(i) == '1';
+            looks &= !isDigit(i) || text.at(i) == '0' || (text.at(i) == '1' && letters > FEWEST_LETTERS);
         }
         return looks || (digits == 0 && isShouted(from, to));
     }
@@ -123,8 +134,7 @@ final class Misread {
     }
 
     private void add(int at, char unit, boolean capital) {
-        changed |= unit != text.at(at);
-        meant.add(text, at, unit, capital);
+        changed(at).add(text, at, unit, capital);
     }
 
     private boolean isLetter(int at) {
