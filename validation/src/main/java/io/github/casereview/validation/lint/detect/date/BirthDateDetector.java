@@ -16,7 +16,7 @@ public final class BirthDateDetector implements Detector {
     private static final int MOST_BEFORE = 24;
     private static final int MOST_AFTER = 14;
     private static final Set<String> BIRTHS =
-            Set.of(("born bron birth birthday dob svd ventouse forceps caesarean caesarian ganwyd ganed geni rugadh")
+            Set.of("born bron birth birthday dob svd ventouse forceps caesarean caesarian ganwyd ganed geni rugadh"
                     .split(" "));
     private static final Set<String> NEWBORN =
             Set.of("he", "she", "baby", "boy", "girl", "child", "infant", "twin", "twins", "newborn", "neonate");

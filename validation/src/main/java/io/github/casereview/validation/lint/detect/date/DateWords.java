@@ -15,7 +15,7 @@ final class DateWords {
                     + " eanair feabhra marta aibrean bealtaine meitheamh iuil lunasa samhain nollaig")
             .split(" "));
     private static final Set<String> SLIPS = Slips.of(Set.of(
-            ("january february march april june july august september sept october november december").split(" ")));
+            "january february march april june july august september sept october november december".split(" ")));
 
     /** How the names of days begin, what may stand in them, and how they end. */
     private static final Set<String> NAMED =
