@@ -99,16 +99,17 @@ final class Binder {
             losses.of(property);
             return Optional.empty();
         }
-        List<Object> elements = new ArrayList<>();
-        List<Integer> kept = new ArrayList<>();
-        for (int index = 0; index < array.items().size(); index++) {
+        int size = array.items().size();
+        List<Object> elements = new ArrayList<>(size);
+        List<Integer> kept = new ArrayList<>(size);
+        for (int index = 0; index < size; index++) {
             Optional<Object> element = element(property, array.items().get(index), path.element(index));
             if (element.isPresent()) {
                 elements.add(element.get());
                 kept.add(index);
             }
         }
-        if (kept.size() < array.items().size()) {
+        if (kept.size() < size) {
             damage.keep(path, kept);
         }
         return elements.isEmpty() ? Optional.empty() : Optional.of(elements);

@@ -5,26 +5,26 @@ import org.jspecify.annotations.Nullable;
 /** A way from the root into a document; turned into a JSON Pointer only where one is needed. */
 public final class Path {
     /** The root. */
-    public static final Path ROOT = new Path(null, "", false);
+    public static final Path ROOT = new Path(null, "", -1);
 
     private final @Nullable Path parent;
-    private final String segment;
-    private final boolean element;
+    private final String name;
+    private final int index;
 
-    private Path(@Nullable Path parent, String segment, boolean element) {
+    private Path(@Nullable Path parent, String name, int index) {
         this.parent = parent;
-        this.segment = segment;
-        this.element = element;
+        this.name = name;
+        this.index = index;
     }
 
     /** {@return the way on to a member} */
     public Path member(String name) {
-        return new Path(this, name, false);
+        return new Path(this, name, -1);
     }
 
     /** {@return the way on to an element} */
     public Path element(int index) {
-        return new Path(this, Integer.toString(index), true);
+        return new Path(this, "", index);
     }
 
     /** {@return the way back by one step; the root's is the root} */
@@ -34,7 +34,7 @@ public final class Path {
 
     /** {@return whether the last step is to an element of an array} */
     boolean isElement() {
-        return element;
+        return index >= 0;
     }
 
     /** {@return the JSON Pointer} */
@@ -47,7 +47,12 @@ public final class Path {
     private void write(StringBuilder text) {
         if (parent != null) {
             parent.write(text);
-            text.append('/').append(segment.replace("~", "~0").replace("/", "~1"));
+            text.append('/');
+            if (isElement()) {
+                text.append(index);
+            } else {
+                text.append(name.replace("~", "~0").replace("/", "~1"));
+            }
         }
     }
 

@@ -1,7 +1,5 @@
 package io.github.casereview.validation.lint;
 
-import io.github.casereview.json.shape.Property;
-import io.github.casereview.json.shape.Shape;
 import io.github.casereview.source.Citation;
 import io.github.casereview.validation.index.Node;
 import java.util.EnumSet;
@@ -17,20 +15,18 @@ final class Wording {
 
     /** Whether a value says in prose what a child or a family said, or what is printed word for word. */
     static boolean isAnothers(Node<?> node) {
-        return Shape.of(node.value())
-                .property("sources")
-                .map(sources -> isAnothers(sources, node.value()))
-                .orElse(false);
-    }
-
-    private static boolean isAnothers(Property sources, Object value) {
-        for (Object each : sources.elements(value)) {
-            Citation citation = (Citation) each;
-            boolean other = citation.getVoice().filter(OTHERS::contains).isPresent();
-            if (other || citation.getManner().equals(Optional.of(Citation.Manner.VERBATIM))) {
+        for (Node<?> child : node.children()) {
+            if (child.value() instanceof Citation citation
+                    && child.property().equals("sources")
+                    && isAnothers(citation)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isAnothers(Citation citation) {
+        return citation.getVoice().filter(OTHERS::contains).isPresent()
+                || citation.getManner().equals(Optional.of(Citation.Manner.VERBATIM));
     }
 }

@@ -1,12 +1,14 @@
 package io.github.casereview.validation.lint.privacy;
 
+import io.github.casereview.json.issue.Span;
 import io.github.casereview.validation.lint.text.NormalText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Finds in a text what a published review must not hold: contacts, numbers, dates, addresses, names.
@@ -51,29 +53,29 @@ public final class PrivacyLint {
     /** {@return what a text holds of some kinds, in order} */
     public List<PrivacyFinding> find(NormalText text, Set<PrivacyKind> kinds) {
         List<PrivacyFinding> found = new ArrayList<>(new Sweep(text, kinds).findings());
-        Set<PrivacyKind> worded = EnumSet.copyOf(WORDED);
-        worded.retainAll(kinds);
-        text.drawnTogether().ifPresent(drawn -> addNew(found, new Sweep(drawn, worded).findings()));
-        found.sort(IN_ORDER);
-        List<NormalText> meant =
-                Stream.of('l', 'i').flatMap(one -> text.misread(one).stream()).toList();
-        for (NormalText each : meant) {
-            addNew(found, new Sweep(each, kinds).findings());
-            found.sort(IN_ORDER);
-        }
+        text.drawnTogether().ifPresent(drawn -> addNew(found, new Sweep(drawn, worded(kinds)).findings()));
+        text.misread('l').ifPresent(meant -> addNew(found, new Sweep(meant, kinds).findings()));
+        text.misread('i').ifPresent(meant -> addNew(found, new Sweep(meant, kinds).findings()));
         if (kinds.contains(PrivacyKind.FORBIDDEN_TERM) && !forbidden.isEmpty()) {
-            Stream.concat(Stream.of(text), meant.stream())
-                    .flatMap(each -> forbidden.in(each).stream())
-                    .distinct()
-                    .forEach(span -> found.add(new PrivacyFinding(PrivacyKind.FORBIDDEN_TERM, span)));
+            Set<Span> spans = new LinkedHashSet<>(forbidden.in(text));
+            text.misread('l').ifPresent(meant -> spans.addAll(forbidden.in(meant)));
+            text.misread('i').ifPresent(meant -> spans.addAll(forbidden.in(meant)));
+            spans.forEach(span -> found.add(new PrivacyFinding(PrivacyKind.FORBIDDEN_TERM, span)));
         }
         found.sort(IN_ORDER);
         return List.copyOf(found);
     }
 
-    /** Both lists are in order, and nothing in either overlaps but an e-mail address. */
+    private static Set<PrivacyKind> worded(Set<PrivacyKind> kinds) {
+        Set<PrivacyKind> worded = EnumSet.copyOf(WORDED);
+        worded.retainAll(kinds);
+        return worded;
+    }
+
+    /** Adds what another reading of the text shows, in order, where nothing was found before. */
     private static void addNew(List<PrivacyFinding> found, List<PrivacyFinding> more) {
         List<PrivacyFinding> old = List.copyOf(found);
+        Set<PrivacyFinding> less = new HashSet<>();
         int at = 0;
         for (PrivacyFinding each : more) {
             while (at < old.size() && old.get(at).span().end() <= each.span().start()) {
@@ -81,14 +83,16 @@ public final class PrivacyLint {
             }
             boolean free = at == old.size()
                     || old.get(at).span().start() >= each.span().end();
-            if (!free && isMore(each, old.get(at))) {
-                found.remove(old.get(at));
-                free = true;
+            boolean better = !free && isMore(each, old.get(at));
+            if (better) {
+                less.add(old.get(at));
             }
-            if (free) {
+            if (free || better) {
                 found.add(each);
             }
         }
+        found.removeIf(less::contains);
+        found.sort(IN_ORDER);
     }
 
     /** A date that turns out to be one of birth. */

@@ -38,7 +38,11 @@ final class StartTable {
     }
 
     static int bits(Set<PrivacyKind> kinds) {
-        return kinds.stream().mapToInt(StartTable::bit).sum();
+        int bits = 0;
+        for (PrivacyKind kind : kinds) {
+            bits |= bit(kind);
+        }
+        return bits;
     }
 
     /** Those of some kinds that can begin at a token. */

@@ -29,14 +29,11 @@ final class Circles {
 
     static void look(ReviewIndex review, Breaches breaches) {
         Circles circles = new Circles(review, breaches);
-        for (String relation : Links.RELATIONS) {
-            circles.of(relation);
-        }
+        Links.of(review).forEach(circles::of);
         review.records().forEach(circles::ofDates);
     }
 
-    private void of(String relation) {
-        Map<Node<?>, List<Links.Link>> links = Links.of(review, relation);
+    private void of(String relation, Map<Node<?>, List<Links.Link>> links) {
         for (List<Node<?>> knot : Knots.of(links.keySet(), node -> targets(links, node))) {
             List<Node<?>> members = knot.stream().sorted(IN_ORDER).toList();
             Set<Node<?>> inside = new HashSet<>(members);

@@ -20,13 +20,18 @@ final class Links {
 
     private Links() {}
 
-    static Map<Node<?>, List<Link>> of(ReviewIndex review, String relation) {
-        Map<Node<?>, List<Link>> links = new LinkedHashMap<>();
+    /** Who names whom, by relation. */
+    static Map<String, Map<Node<?>, List<Link>>> of(ReviewIndex review) {
+        Map<String, Map<Node<?>, List<Link>>> links = new LinkedHashMap<>();
+        RELATIONS.forEach(relation -> links.put(relation, new LinkedHashMap<>()));
         for (Leaf reference : review.references()) {
-            if (reference.property().name().equals(relation)) {
-                add(links, reference.node(), reference);
-            } else if (isCitation(reference, relation)) {
-                add(links, Objects.requireNonNull(reference.node().parent()), reference);
+            boolean citation = isCitation(reference);
+            String relation = citation
+                    ? reference.node().property()
+                    : reference.property().name();
+            Map<Node<?>, List<Link>> known = links.get(relation);
+            if (known != null) {
+                add(known, citation ? Objects.requireNonNull(reference.node().parent()) : reference.node(), reference);
             }
         }
         return links;
@@ -40,9 +45,8 @@ final class Links {
     }
 
     /** A document says what it rests on by citing it. */
-    private static boolean isCitation(Leaf reference, String relation) {
+    private static boolean isCitation(Leaf reference) {
         return reference.node().value() instanceof Citation
-                && reference.node().property().equals(relation)
                 && reference.property().name().equals("document");
     }
 }

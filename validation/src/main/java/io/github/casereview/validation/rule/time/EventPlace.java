@@ -13,6 +13,7 @@ import io.github.casereview.validation.rule.Breaches;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * How an event lies to the periods under review that take in its children.
@@ -28,13 +29,14 @@ record EventPlace(
     private static final int MOST_RELATED = 10;
 
     /** The events that came about, other tellings left out, where there are periods to compare them with. */
-    static List<EventPlace> all(ReviewIndex review, Breaches breaches, boolean background) {
+    static List<EventPlace> all(ReviewIndex review, Breaches breaches, boolean background, Predicate<Event> wanted) {
         List<EventPlace> places = new ArrayList<>();
         for (Node<CaseReview> record : review.all(CaseReview.class)) {
             if (!record.value().getPeriods().isEmpty() && !breaches.isDamaged(record, "periods")) {
                 PeriodsUnderReview periods = new PeriodsUnderReview(review, record, background);
                 for (Node<Event> event : review.in(record, Event.class)) {
-                    if (event.value().getOtherAccountOf().isEmpty()
+                    if (wanted.test(event.value())
+                            && event.value().getOtherAccountOf().isEmpty()
                             && event.value().getOccurrence().isEmpty()) {
                         places.add(of(review, event, periods));
                     }

@@ -53,12 +53,11 @@ public enum ReviewPeriodRule implements Rule {
 
     /** What cannot have happened then, by the documents that tell it, is of another rule. */
     private static void triggers(ReviewIndex review, Breaches breaches) {
-        for (EventPlace place : EventPlace.all(review, breaches, false)) {
-            boolean trigger = place.event().value().isTrigger();
+        for (EventPlace place : EventPlace.all(review, breaches, false, Event::isTrigger)) {
             boolean possible = Tellings.of(review).early(place.event()).isEmpty();
-            if (trigger && possible && place.isOutside()) {
+            if (possible && place.isOutside()) {
                 breaches.add(place.breach("one " + Spoken.of(place.when())));
-            } else if (trigger && place.isOpen() && !mayBeTold(breaches)) {
+            } else if (place.isOpen() && !mayBeTold(breaches)) {
                 String found = place.when().isUnknown() ? "one at a time not told" : "one " + Spoken.of(place.when());
                 breaches.add(place.breach(found + ", which leaves it open").as(Severity.INFO));
             }
@@ -72,16 +71,15 @@ public enum ReviewPeriodRule implements Rule {
     }
 
     private static void events(ReviewIndex review, Breaches breaches) {
-        for (EventPlace place : EventPlace.all(review, breaches, true)) {
-            Event event = place.event().value();
+        for (EventPlace place : EventPlace.all(review, breaches, true, ReviewPeriodRule::isContext)) {
             boolean possible = Tellings.of(review).early(place.event()).isEmpty();
-            if (possible
-                    && place.isOutside()
-                    && place.aboutChild()
-                    && !event.isTrigger()
-                    && event.getKind() != EventKind.BIRTH) {
+            if (possible && place.isOutside() && place.aboutChild()) {
                 breaches.add(place.breach("one " + Spoken.of(place.when())));
             }
         }
+    }
+
+    private static boolean isContext(Event event) {
+        return !event.isTrigger() && event.getKind() != EventKind.BIRTH;
     }
 }

@@ -62,7 +62,11 @@ final class Ranges {
     }
 
     private static void date(Node<?> node, UncertainDate date, Breaches breaches) {
-        Matcher ends = DATES.matcher(date.getEdtf().orElse(""));
+        String edtf = date.getEdtf().orElse("");
+        if (!edtf.contains("..")) {
+            return;
+        }
+        Matcher ends = DATES.matcher(edtf);
         if (ends.matches() && date(ends.group(1)).order(date(ends.group(2))) == TimeOrder.AFTER) {
             breaches.at(node, "edtf", ends.group(1) + " to " + ends.group(2));
         }

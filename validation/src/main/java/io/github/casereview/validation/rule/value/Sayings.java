@@ -35,10 +35,12 @@ final class Sayings {
 
     /** Links have a rule of their own, and things with an id say at least that they are there. */
     static void nothing(Node<ReviewValue> node, Breaches breaches) {
-        boolean other = node.value() instanceof Identified || node.value() instanceof Link;
+        if (node.value() instanceof Identified || node.value() instanceof Link) {
+            return;
+        }
         List<String> saying =
                 SAYING.getOrDefault(node.shape().type(), node.shape().names());
-        if (!other && saying.stream().noneMatch(name -> isThere(node, name))) {
+        if (saying.stream().noneMatch(name -> isThere(node, name))) {
             breaches.at(node, "neither");
         }
     }
