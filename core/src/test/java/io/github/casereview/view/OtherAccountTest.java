@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.github.casereview.CaseReview;
+import io.github.casereview.ReviewCollection;
 import io.github.casereview.chronology.ChronologyEntry.Occurrence;
 import io.github.casereview.chronology.Episode;
 import io.github.casereview.chronology.EpisodeKind;
@@ -48,6 +49,24 @@ class OtherAccountTest {
         assertThat(account.agreement()).isEqualTo(Agreement.DIFFERS_IN_PRECISION);
         assertThat(account.account()).isEqualTo(news);
         assertThat(account.originals()).containsExactly(missing);
+    }
+
+    @Test
+    void tellings_are_compared_by_what_a_collection_around_the_review_tells() {
+        CaseReview review = review().addEvents(
+                        Event.of("referral", EventKind.REFERRAL, UncertainDate.parse("2015-02")),
+                        Event.of("referral-news", EventKind.REFERRAL, UncertainDate.after("conference"))
+                                .withOtherAccountOf("referral"))
+                .build();
+        ReviewCollection around = ReviewCollection.builder()
+                .id("example/bulletin")
+                .addEvent(Event.of("conference", EventKind.INQUEST_CONCLUSION, UncertainDate.parse("2016-07")))
+                .addReview(review)
+                .build();
+        assertThat(review.otherAccounts(Timeline.of(review, around)))
+                .extracting(OtherAccount::agreement)
+                .containsExactly(Agreement.CONFLICT);
+        assertThat(review.otherAccounts()).extracting(OtherAccount::agreement).containsExactly(Agreement.CANNOT_TELL);
     }
 
     @Test

@@ -33,6 +33,27 @@ class ReviewIndexTest {
     private final Node<?> oak = index.record("north/oak").orElseThrow();
 
     @Test
+    void holds_every_string_of_the_model_in_document_order_with_the_way_to_it() {
+        assertThat(index.leaves().stream().map(leaf -> leaf.node().pointer() + "/" + leaf.path() + "=" + leaf.text()))
+                .startsWith("/id=north/list", "/labels/0/text=List", "/agencies/0/id=board")
+                .containsSubsequence("/actions/0/id=act", "/actions/0/text=Done.", "/reviews/0/id=north/ash")
+                .contains("/reviews/0/events/0/when/edtf=2015");
+        assertThat(index.leaves().toString()).doesNotContain("List");
+    }
+
+    @Test
+    void follows_each_reference_to_what_it_names() {
+        ReviewIndex named = index("""
+                {"schemaVersion": "case-review/1-draft", "id": "north/elm", "labels": [{"text": "Elm"}],
+                 "children": [{"id": "child"}],
+                 "events": [{"id": "one", "kind": "referral", "about": ["child", "nobody"]}]}
+                """);
+        assertThat(named.references()).extracting(Leaf::path).containsExactly("about/0", "about/1");
+        assertThat(named.references().get(0).target().map(Node::pointer)).contains("/children/0");
+        assertThat(named.references().get(1).target()).isEmpty();
+    }
+
+    @Test
     void holds_every_value_of_a_type_in_document_order() {
         assertThat(pointers(index.all(Child.class)))
                 .containsExactly(

@@ -23,7 +23,15 @@ class AccountRuleTest implements RuleTest {
                         .saying("expected tellings of one fact that can all be right, found a conflict in when"),
                 edge(ACCOUNTS_CONFLICT, "a month and a day of it", told("2015-02", "", "2015-02-28")),
                 edge(ACCOUNTS_CONFLICT, "a month and the day after it", told("2015-02", "►", "2015-03-01"))
-                        .at("/events/1", "/events/0"));
+                        .at("/events/1", "/events/0"),
+                breaks(ACCOUNTS_CONFLICT, "a month, and after something that the collection tells to be later", """
+                                "events": [{"id": "inquest", "kind": "inquest-conclusion", "when": {"edtf": "2016-07"}}],
+                                "reviews": [{"id": "north/one", "labels": [{"text": "One"}], "events": [
+                                  {"id": "a", "kind": "referral", "when": {"edtf": "2015-02"}},
+                                  ►{"id": "b", "kind": "referral", "otherAccountOf": ["a"],
+                                   "when": {"anchor": {"relation": "after", "to": "inquest"}}}]}]""")
+                        .inCollection()
+                        .at("/reviews/0/events/1", "/reviews/0/events/0"));
     }
 
     private static Stream<RuleCase> differences() {
