@@ -36,27 +36,18 @@ final class AddedTexts {
 
     private static void each(Node<ReviewValue> node, Extension extension, Look look) {
         String path = EXTENSIONS + "/" + extension.getName();
-        each(extension.getJson(), path, (at, use, text) -> look.at(node, at, use, text));
-    }
-
-    private interface LookInside {
-        void at(String path, TextUse use, String text);
-    }
-
-    private static void each(String json, String path, LookInside look) {
-        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
+        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), extension.getJson())) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token == JsonToken.PROPERTY_NAME) {
-                    look.at(
-                            path + way(parser.streamReadContext().getParent()),
-                            TextUse.ADDED_NAME,
-                            parser.currentName());
+                    String way = path + way(parser.streamReadContext().getParent());
+                    look.at(node, way, TextUse.ADDED_NAME, parser.currentName());
                 } else if (token == JsonToken.VALUE_STRING || token.isNumeric()) {
-                    look.at(path + way(parser.streamReadContext()), use(parser, token, path), parser.getString());
+                    String way = path + way(parser.streamReadContext());
+                    look.at(node, way, use(parser, token, path), parser.getString());
                 }
             }
         } catch (JacksonException e) {
-            look.at(path, TextUse.ADDED_NAME, json);
+            look.at(node, path, TextUse.ADDED_NAME, extension.getJson());
         }
     }
 

@@ -21,6 +21,10 @@ public final class NamedPersonDetector implements Detector {
             Set.of("mr", "mrs", "ms", "dr", "mx", "prof", "cllr", "sgt", "insp", "supt", "revd");
     private static final Set<String> BEFORE_SMALL = Set.of("mr", "mrs", "ms", "mx");
     private static final Set<String> SCANNED = Slips.scanned(TITLES);
+
+    /** Of those, what is no word in small letters either. */
+    private static final Set<String> SCANNED_SMALL = Set.of("rnr", "rnrs", "rns");
+
     private static final Set<String> MODALS = Set.of(
             "to", "not", "would", "will", "may", "might", "could", "can", "did", "t", "often", "never", "and", "or");
     private static final Set<String> MISSED =
@@ -46,7 +50,7 @@ public final class NamedPersonDetector implements Detector {
 
     @Override
     public Starts starts() {
-        return Starts.of(Start.CAPITAL).or(SMALL).or("miss", "rnr", "rnrs", "rns");
+        return Starts.of(Start.CAPITAL).or(SMALL).or(SCANNED_SMALL).or("miss");
     }
 
     @Override
@@ -58,7 +62,7 @@ public final class NamedPersonDetector implements Detector {
             return Hit.of(index, index + 1);
         }
         boolean title = SMALL.contains(word)
-                || (SCANNED.contains(word) && word.startsWith("rn"))
+                || SCANNED_SMALL.contains(word)
                 || ((TITLES.contains(word) || SCANNED.contains(word)) && tokens.isCapitalised(index))
                 || (word.equals("miss") && !MODALS.contains(tokens.word(index - 2)) && isMiss(tokens, index + 2));
         int after = afterRank(tokens, index);

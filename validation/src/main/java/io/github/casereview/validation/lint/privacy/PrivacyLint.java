@@ -54,12 +54,11 @@ public final class PrivacyLint {
     public List<PrivacyFinding> find(NormalText text, Set<PrivacyKind> kinds) {
         List<PrivacyFinding> found = new ArrayList<>(new Sweep(text, kinds).findings());
         text.drawnTogether().ifPresent(drawn -> addNew(found, new Sweep(drawn, worded(kinds)).findings()));
-        text.misread('l').ifPresent(meant -> addNew(found, new Sweep(meant, kinds).findings()));
-        text.misread('i').ifPresent(meant -> addNew(found, new Sweep(meant, kinds).findings()));
+        List<NormalText> meant = text.misread();
+        meant.forEach(each -> addNew(found, new Sweep(each, kinds).findings()));
         if (kinds.contains(PrivacyKind.FORBIDDEN_TERM) && !forbidden.isEmpty()) {
             Set<Span> spans = new LinkedHashSet<>(forbidden.in(text));
-            text.misread('l').ifPresent(meant -> spans.addAll(forbidden.in(meant)));
-            text.misread('i').ifPresent(meant -> spans.addAll(forbidden.in(meant)));
+            meant.forEach(each -> spans.addAll(forbidden.in(each)));
             spans.forEach(span -> found.add(new PrivacyFinding(PrivacyKind.FORBIDDEN_TERM, span)));
         }
         found.sort(IN_ORDER);

@@ -3,7 +3,9 @@ package io.github.casereview.validation.lint.text;
 import io.github.casereview.json.issue.Span;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A text folded character by character, what shows nothing left out; each unit knows where it came from. */
 public final class NormalText {
@@ -58,6 +60,14 @@ public final class NormalText {
      */
     public Optional<NormalText> misread(char one) {
         return Misread.meant(this, one);
+    }
+
+    /** {@return the text read so for each of the two letters that a 1 inside a word can be; nothing where none is misread} */
+    public List<NormalText> misread() {
+        return misread('l')
+                .map(first ->
+                        Stream.concat(Stream.of(first), misread('i').stream()).toList())
+                .orElse(List.of());
     }
 
     /** {@return the text with words whole that were written letter by letter, broken or set off, where it has any} */

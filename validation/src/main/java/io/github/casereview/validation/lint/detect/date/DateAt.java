@@ -22,6 +22,7 @@ final class DateAt {
 
     private static final List<String> NUMBERS = List.of("chi", "chino", "chinumber", "nhs", "nhsno", "nhsnumber");
     private static final int MOST_LETTERS = 12;
+    private static final NhsNumberDetector PATIENT = new NhsNumberDetector();
     private static final String ALL = ",.-/'_|";
 
     private final Tokens tokens;
@@ -46,10 +47,12 @@ final class DateAt {
 
     /** The numbers of patients in Scotland begin with a date of birth. */
     static boolean isOfNumber(Tokens tokens, int index) {
+        if (tokens.kind(index) != TokenKind.NUMBER) {
+            return false;
+        }
         String before = tokens.lettersBefore(index, MOST_LETTERS);
         return NUMBERS.stream().anyMatch(before::endsWith)
-                && tokens.kind(index) == TokenKind.NUMBER
-                && new NhsNumberDetector().at(tokens, index).isPresent();
+                && PATIENT.at(tokens, index).isPresent();
     }
 
     private Optional<Hit> find() {

@@ -13,22 +13,12 @@ import java.util.Set;
 /** Addresses of homes: a number, a name and a sort of street; or a name and a sort of street that nothing else has. */
 public final class AddressDetector implements Detector {
     private static final int MOST_NAMES = 4;
-    private static final Set<String> STREETS = Set.of(
-            "street",
-            "road",
-            "avenue",
-            "lane",
-            "crescent",
-            "terrace",
-            "cottage",
-            "close",
-            "drive",
-            "gardens",
-            "grove",
-            "mews",
-            "boulevard",
-            "vicarage",
-            "rectory");
+    private static final String ROAD = "street road avenue lane crescent terrace";
+    private static final Set<String> ROADS = Set.of(ROAD.split(" "));
+    private static final Set<String> STREETS =
+            Set.of((ROAD + " cottage close drive gardens grove mews boulevard vicarage rectory").split(" "));
+    private static final Set<String> SLIPS =
+            Slips.of(Set.of((ROAD + " close drive gardens grove cottages").split(" ")));
     private static final Set<String> WITH_NUMBER = Set.of(("street st road rd avenue ave av lane ln crescent cres"
                     + " terrace drive dr close court ct gardens gdns grove place pl way walk hill square sq mews row"
                     + " park green view parade rise vale mount croft fold meadow meadows bank wharf quay heights"
@@ -39,21 +29,6 @@ public final class AddressDetector implements Detector {
                     + " quadrant grv mead meads nook knoll strand oval esplanade drove parkway broadway acre acres dale"
                     + " downs holt hey reach shaw stile crofts wynds bungalow mill barn hall heath moor hse")
             .split(" "));
-    private static final Set<String> SLIPS = Slips.of(Set.of(
-            "street",
-            "road",
-            "avenue",
-            "lane",
-            "crescent",
-            "terrace",
-            "close",
-            "drive",
-            "gardens",
-            "grove",
-            "cottages"));
-
-    private static final Set<String> ROADS = Set.of("street", "road", "avenue", "lane", "crescent", "terrace");
-
     /** Houses that stand on a street: {@code Example Farm, Sample Loan}. */
     private static final Set<String> HOUSES =
             Set.of("farm", "house", "cottage", "lodge", "barn", "mill", "forge", "villa", "bungalow", "manor", "croft");
