@@ -9,6 +9,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * alone.
  */
 final class Ahead<T, R> implements Spliterator<R> {
+    private static final long PATIENCE_MILLIS = 500;
+
     private final Iterator<T> things;
     private final Function<T, R> work;
     private final Executor executor;
@@ -77,15 +81,21 @@ final class Ahead<T, R> implements Spliterator<R> {
         }
     }
 
-    /** Waits without losing an interruption, which is for the caller to act on. */
+    /**
+     * Waits without losing an interruption, which is for the caller to act on. Where memory ran out, a thread can end
+     * without a word of its work: from time to time the one that waits takes up what nobody works on, which does nothing
+     * where somebody does.
+     */
     private static <R> R result(FutureTask<R> task) {
         boolean interrupted = false;
         try {
             while (true) {
                 try {
-                    return task.get();
+                    return task.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
                 } catch (InterruptedException e) {
                     interrupted = true;
+                } catch (TimeoutException e) {
+                    task.run();
                 }
             }
         } catch (ExecutionException e) {

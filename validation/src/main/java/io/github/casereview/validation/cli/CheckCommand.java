@@ -44,6 +44,10 @@ import picocli.CommandLine.TypeConversionException;
             "  casereview check --profile england-2018/publication --fail-on warning reviews"
         })
 final class CheckCommand implements Callable<Integer> {
+    private static final String SMALL = """
+            {"schemaVersion": "case-review/1-draft", "id": "a/b", "labels": [{"text": "A"}],
+             "learningPoints": [{"id": "a", "text": "A text, 1n words."}]}""";
+
     private final Console console;
     private final Clock clock;
 
@@ -141,7 +145,9 @@ final class CheckCommand implements Callable<Integer> {
         return values ? dated.withValues() : dated;
     }
 
+    /** Loads what a check needs while there is memory: threads that share too little of it could not make up for it. */
     private int inParallel(ReviewChecker checker) {
+        ReviewChecker.standard().check(SMALL);
         ExecutorService pool = Executors.newFixedThreadPool(threads, CheckCommand::worker);
         try {
             return check(checker.inParallel(pool, 2 * threads));
