@@ -99,12 +99,24 @@ final class Console {
 
     /** A command that ended early says so in words; what came of it, if memory ran out, may be any failure. */
     int failed(Throwable failure) {
-        boolean memory = false;
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            memory |= cause instanceof OutOfMemoryError;
-        }
-        trouble(memory ? OUT_OF_MEMORY : "casereview: the command failed\n");
+        trouble(isOfMemory(failure) ? OUT_OF_MEMORY : "casereview: the command failed\n");
         return ExitStatus.NOTHING_DONE;
+    }
+
+    private static boolean isOfMemory(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OutOfMemoryError || (cause instanceof LinkageError unready && isOfMemory(unready))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Memory that ran out while a class was made ready is told in words, if at all, whenever the class is used. */
+    private static boolean isOfMemory(LinkageError unready) {
+        String told = String.valueOf(unready.getMessage());
+        boolean untold = told.startsWith("Could not initialize class") && unready.getCause() == null;
+        return untold || told.contains("java.lang.OutOfMemoryError");
     }
 
     /** What came of a command whose output was not taken; a reader that has seen enough needs no explanation. */

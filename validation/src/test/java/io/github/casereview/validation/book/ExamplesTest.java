@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.casereview.json.ReviewJson;
 import io.github.casereview.json.issue.Issue;
 import io.github.casereview.json.issue.ReaderCode;
+import io.github.casereview.validation.GoldenFile;
 import io.github.casereview.validation.rule.Rule;
 import io.github.casereview.validation.rule.RuleCase;
 import io.github.casereview.validation.waiver.WaiverCode;
@@ -33,19 +34,19 @@ class ExamplesTest {
     @Test
     @Order(1)
     void are_the_cases_of_the_tests() throws IOException {
-        GoldenFile.compare(FILE, pretty(made()));
+        GoldenFile.matches(FILE, pretty(made()));
     }
 
     @Test
     @Order(2)
     void say_what_the_comments_on_the_codes_say() throws IOException {
-        GoldenFile.compare(MEANINGS, pretty(meanings()));
+        GoldenFile.matches(MEANINGS, pretty(meanings()));
     }
 
     @Test
     @Order(3)
     void are_shown_on_the_page_of_rules() throws IOException {
-        GoldenFile.compare(PAGE, RulesPage.markdown(made()::get, meanings()::get));
+        GoldenFile.matches(PAGE, RulesPage.markdown(made()::get, meanings()::get));
     }
 
     @Test

@@ -28,6 +28,8 @@ class LastWordsTest {
         return Stream.of(
                 new OutOfMemoryError("Canary."),
                 new InternalError(new OutOfMemoryError()),
+                new NoClassDefFoundError("Could not initialize class io.github.casereview.Example"),
+                new ExceptionInInitializerError("Exception java.lang.OutOfMemoryError: Java heap [in thread \"a\"]"),
                 new ExceptionInInitializerError(new IllegalStateException(new OutOfMemoryError())));
     }
 
@@ -38,7 +40,15 @@ class LastWordsTest {
     }
 
     static Stream<Throwable> others() {
-        return Stream.of(new StackOverflowError(), new NoClassDefFoundError("a"), new IllegalStateException("Canary."));
+        return Stream.of(
+                new StackOverflowError(),
+                new NoClassDefFoundError("a"),
+                new NoClassDefFoundError(null),
+                new NoClassDefFoundError("Could not initialize class a")
+                        .initCause(
+                                new ExceptionInInitializerError("Exception java.lang.IllegalStateException: Canary.")),
+                new IllegalStateException("Could not initialize class a"),
+                new IllegalStateException("Canary."));
     }
 
     @ParameterizedTest

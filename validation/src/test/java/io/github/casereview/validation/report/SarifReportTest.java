@@ -10,6 +10,7 @@ import io.github.casereview.json.issue.Issue;
 import io.github.casereview.json.issue.Place;
 import io.github.casereview.json.issue.Severity;
 import io.github.casereview.json.issue.Stage;
+import io.github.casereview.validation.GoldenFile;
 import io.github.casereview.validation.Report;
 import io.github.casereview.validation.book.Release;
 import io.github.casereview.validation.report.sarif.SarifReport;
@@ -26,7 +27,7 @@ class SarifReportTest {
     void says_all_that_is_known_of_each_issue() throws IOException {
         JsonNode log = log(Broken.reports());
         ((ObjectNode) log.at("/runs/0/tool/driver")).put("version", "as built").put("semanticVersion", "as built");
-        Golden.matches("broken.sarif", log.toPrettyString() + "\n");
+        GoldenFile.matches(GoldenFile.resource("report/broken.sarif"), log.toPrettyString() + "\n");
     }
 
     @Test
@@ -110,7 +111,7 @@ class SarifReportTest {
     }
 
     private static List<Error> errors(String log) throws IOException {
-        String schema = Files.readString(Golden.FOLDER.resolve("sarif-2.1.0-rtm.5.json"));
+        String schema = Files.readString(GoldenFile.resource("report/sarif-2.1.0-rtm.5.json"));
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4)
                 .getSchema(schema, InputFormat.JSON)
                 .validate(log, InputFormat.JSON, run -> run.executionConfig(c -> c.formatAssertionsEnabled(true)));

@@ -6,6 +6,7 @@ import io.github.casereview.json.issue.Issue;
 import io.github.casereview.json.issue.Place;
 import io.github.casereview.json.issue.Severity;
 import io.github.casereview.json.issue.Stage;
+import io.github.casereview.validation.GoldenFile;
 import io.github.casereview.validation.Report;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -17,13 +18,13 @@ class TextReportTest {
 
     @Test
     void is_one_line_an_issue() throws IOException {
-        Golden.matches("broken.txt", TextReport.of(Broken.reports()));
+        GoldenFile.matches(GoldenFile.resource("report/broken.txt"), TextReport.of(Broken.reports()));
     }
 
     @Test
     void shows_what_stands_there_over_carets_where_it_was_asked_for() throws IOException {
         Report open = Broken.open();
-        Golden.matches("broken-values.txt", TextReport.of(List.of(open)));
+        GoldenFile.matches(GoldenFile.resource("report/broken-values.txt"), TextReport.of(List.of(open)));
     }
 
     @Test

@@ -6,9 +6,9 @@ import io.github.casereview.json.issue.Issue;
 import io.github.casereview.json.issue.Place;
 import io.github.casereview.json.issue.Severity;
 import io.github.casereview.json.issue.Stage;
+import io.github.casereview.validation.GoldenFile;
 import io.github.casereview.validation.Report;
 import io.github.casereview.validation.report.Broken;
-import io.github.casereview.validation.report.Golden;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,7 +29,7 @@ class IssueTableTest {
         new CodeList(html)
                 .write(Stream.concat(Broken.open().issues().stream(), Stream.of(whole))
                         .toList());
-        Golden.matches("issues.html", html.toString());
+        GoldenFile.matches(GoldenFile.resource("report/issues.html"), html.toString());
     }
 
     @Test

@@ -6,7 +6,7 @@ import io.github.casereview.CaseReview;
 import io.github.casereview.ReviewRecord;
 import io.github.casereview.json.ReviewJson;
 import io.github.casereview.learning.LearningPoint;
-import io.github.casereview.validation.report.Golden;
+import io.github.casereview.validation.GoldenFile;
 import io.github.casereview.validation.report.page.Html;
 import java.io.IOException;
 import java.util.List;
@@ -39,14 +39,16 @@ class TraceSectionTest {
 
     @Test
     void draws_each_step_in_a_column_and_says_the_same_in_words() throws IOException {
-        Golden.matches("trace.html", section(alone(), false));
+        GoldenFile.matches(GoldenFile.resource("report/trace.html"), section(alone(), false));
     }
 
     @Test
     void adds_the_words_of_the_review_only_where_it_may() throws IOException {
         List<TraceScope> scopes = collection();
         assertThat(scopes).hasSize(2);
-        Golden.matches("trace-values.html", section(scopes.get(0), true) + section(scopes.get(1), true));
+        GoldenFile.matches(
+                GoldenFile.resource("report/trace-values.html"),
+                section(scopes.get(0), true) + section(scopes.get(1), true));
         assertThat(section(scopes.get(0), false)).doesNotContain("Ask each child.", "A gap", "Meetings", "We will.");
     }
 
