@@ -2,6 +2,7 @@ package io.github.casereview.json;
 
 import io.github.casereview.json.issue.Issue;
 import io.github.casereview.json.issue.Place;
+import io.github.casereview.json.issue.Span;
 import io.github.casereview.json.read.Origin;
 import io.github.casereview.value.Thing;
 import java.util.List;
@@ -82,5 +83,10 @@ public final class ReadResult<T> {
     /** {@return the JSON that stands at a pointer into the value, shortened; only for callers that may show values} */
     public Optional<String> excerpt(String pointer) {
         return origin.map(text -> text.excerpt(pointer));
+    }
+
+    /** {@return the same of a string, shortened only behind a part of it} */
+    public Optional<String> excerpt(String pointer, Span part) {
+        return origin.map(text -> text.excerpt(pointer, part));
     }
 }

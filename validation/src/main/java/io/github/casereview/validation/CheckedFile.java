@@ -51,6 +51,11 @@ public record CheckedFile(Report report, List<HeldReview> reviews, int more) {
         return new CheckedFile(other, reviews, more);
     }
 
+    /** {@return the same reviews with a report that does not say what they say} */
+    public CheckedFile withoutValues() {
+        return with(report.withoutValues());
+    }
+
     /** {@return the counts of the report alone} */
     @Override
     public String toString() {

@@ -25,7 +25,7 @@ import java.util.Set;
 /** One run of the rules over one value; gathers the issues in document order. */
 final class Examination {
     private static final int MOST = 1_000;
-    private static final String OPEN = ", which leaves it open: the nation is not told";
+    private static final String OPEN = ", which leaves it open: the record does not tell one nation";
     private static final Comparator<Found> DOCUMENT_ORDER = Comparator.<Found>comparingInt(
                     found -> found.issue().place().line())
             .thenComparingInt(found -> found.issue().place().column())
@@ -129,16 +129,17 @@ final class Examination {
                 waived++;
             } else {
                 boolean open = rule.definition().scope().leavesOpen(circumstances);
-                Breach told = open ? breach.as(Severity.INFO).finding(breach.found() + OPEN) : breach;
-                Severity severity = told.severity().orElseGet(() -> severity(circumstances));
+                Breach told = open ? breach.leftOpen().finding(breach.found() + OPEN) : breach;
+                Severity severity = told.open() ? Severity.INFO : severity(told, circumstances);
                 found.add(new Found(issue(told, severity), breach.node().order()));
             }
         }
 
-        /** The caller's, else the profile's. What cannot be told stays what it is. */
-        private Severity severity(Circumstances circumstances) {
+        /** The caller's, else the breach's own, else the profile's. */
+        private Severity severity(Breach breach, Circumstances circumstances) {
             return settings.ratings()
                     .getOrDefault(rule.code(), Optional.empty())
+                    .or(breach::severity)
                     .orElseGet(() -> rule.definition().severity(circumstances));
         }
 
@@ -176,7 +177,9 @@ final class Examination {
                     .withRelated(related(breach));
             Issue spanned = breach.span().map(issue::withSpan).orElse(issue);
             Issue suggested = breach.suggestion().map(spanned::withSuggestion).orElse(spanned);
-            return places.value(pointer).map(suggested::withValue).orElse(suggested);
+            return places.value(pointer, breach.span())
+                    .map(suggested::withValue)
+                    .orElse(suggested);
         }
 
         private List<Place> related(Breach breach) {

@@ -2,6 +2,7 @@ package io.github.casereview.validation;
 
 import io.github.casereview.json.issue.Issue;
 import io.github.casereview.json.issue.Place;
+import io.github.casereview.json.issue.Span;
 import io.github.casereview.value.Thing;
 import java.util.HashSet;
 import java.util.List;
@@ -38,7 +39,7 @@ final class MemoryPlaces implements Places {
     }
 
     @Override
-    public Optional<String> value(String pointer) {
+    public Optional<String> value(String pointer, Optional<Span> part) {
         return Optional.empty();
     }
 }

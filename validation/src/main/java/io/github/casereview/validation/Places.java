@@ -1,6 +1,7 @@
 package io.github.casereview.validation;
 
 import io.github.casereview.json.issue.Place;
+import io.github.casereview.json.issue.Span;
 import io.github.casereview.value.Thing;
 import java.util.Optional;
 
@@ -15,6 +16,6 @@ interface Places {
     /** Whether anything of a kind was left out of the value. */
     boolean isRefused(Thing kind);
 
-    /** What stands at a pointer, where the caller asked for values. */
-    Optional<String> value(String pointer);
+    /** What stands at a pointer, or in a string as far as a part of it, where the caller asked for values. */
+    Optional<String> value(String pointer, Optional<Span> part);
 }

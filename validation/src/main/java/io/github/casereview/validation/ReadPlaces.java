@@ -2,6 +2,7 @@ package io.github.casereview.validation;
 
 import io.github.casereview.json.ReadResult;
 import io.github.casereview.json.issue.Place;
+import io.github.casereview.json.issue.Span;
 import io.github.casereview.value.Thing;
 import java.util.Optional;
 
@@ -23,7 +24,9 @@ record ReadPlaces(ReadResult<?> read, boolean values) implements Places {
     }
 
     @Override
-    public Optional<String> value(String pointer) {
-        return values ? read.excerpt(pointer) : Optional.empty();
+    public Optional<String> value(String pointer, Optional<Span> part) {
+        return values
+                ? part.map(span -> read.excerpt(pointer, span)).orElseGet(() -> read.excerpt(pointer))
+                : Optional.empty();
     }
 }

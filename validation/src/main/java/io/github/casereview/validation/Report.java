@@ -48,6 +48,13 @@ public record Report(String path, List<Issue> issues, int suppressed, int waived
         return new Report(path, others, suppressed, waived);
     }
 
+    /** {@return the same report without what the reviews say} */
+    public Report withoutValues() {
+        return issues.stream().allMatch(issue -> issue.value().isEmpty())
+                ? this
+                : with(issues.stream().map(Issue::withoutValue).toList());
+    }
+
     Report ofLine(int number) {
         return with(issues.stream().map(issue -> issue.withRecord(number)).toList());
     }

@@ -23,6 +23,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -37,13 +38,14 @@ public final class ReviewChecker {
             false,
             CheckSettings.standard(),
             Workers.NONE,
-            WaiverCheck.none());
+            Decided.NONE);
 
     private final ReviewReader<ReviewRecord> reader;
     private final RuleSet rules;
     private final boolean values;
     private final CheckSettings settings;
     private final Workers workers;
+    private final Decided decided;
     private final WaiverCheck waivers;
 
     private ReviewChecker(
@@ -52,13 +54,14 @@ public final class ReviewChecker {
             boolean values,
             CheckSettings settings,
             Workers workers,
-            WaiverCheck waivers) {
+            Decided decided) {
         this.reader = reader;
         this.rules = rules;
         this.values = values;
         this.settings = settings;
         this.workers = workers;
-        this.waivers = waivers;
+        this.decided = decided;
+        this.waivers = decided.over(rules.codes(), values, settings);
     }
 
     /** {@return a checker with all rules of this library} */
@@ -68,7 +71,7 @@ public final class ReviewChecker {
 
     /** {@return a checker whose issues also hold what stands at their places} */
     public ReviewChecker withValues() {
-        return new ReviewChecker(reader.withValues(), rules, true, settings, workers, waivers);
+        return new ReviewChecker(reader.withValues(), rules, true, settings, workers, decided);
     }
 
     /** {@return a checker that holds records to a profile, as in {@code Profile.of("england-2018/publication")}} */
@@ -110,7 +113,7 @@ public final class ReviewChecker {
      * @throws IllegalArgumentException if a code is taken
      */
     public ReviewChecker adding(Rule... own) {
-        return new ReviewChecker(reader, rules.plus(own), values, settings, workers, waivers);
+        return new ReviewChecker(reader, rules.plus(own), values, settings, workers, decided);
     }
 
     /** {@return whether it runs a rule of this code} */
@@ -119,27 +122,22 @@ public final class ReviewChecker {
     }
 
     /**
-     * {@return a checker that lets stand what waivers are for; to be asked for after rules, a day and values are settled}
+     * {@return a checker that lets stand what waivers are for; where no day is set, it is today in London}
      *
-     * <p>Where no day is set, it is today in London. It keeps account of the waivers that were needed, over all that it checks.
+     * <p>It keeps account of those that were needed, over all that it checks; a checker made of it begins its own.
      */
-    public ReviewChecker waiving(Waivers decided) {
-        return waiving(decided, Clock.system(ZoneId.of("Europe/London")));
+    public ReviewChecker waiving(Waivers waivers) {
+        return waiving(waivers, Clock.system(ZoneId.of("Europe/London")));
     }
 
     /** {@return a checker that lets stand what waivers are for; where no day is set, a clock tells today} */
-    public ReviewChecker waiving(Waivers decided, Clock clock) {
-        return waiving(WaiverCheck.of(decided, rules.codes(), today(clock)));
+    public ReviewChecker waiving(Waivers waivers, Clock clock) {
+        return waiving((codes, shown, held) -> WaiverCheck.of(waivers, codes, today(held, clock)));
     }
 
-    /**
-     * {@return a checker that lets stand what waivers are for; nothing, if anything is wrong with how they are written}
-     *
-     * @param decided what came of reading them
-     * @param clock tells today, where no day is set
-     */
-    public ReviewChecker waiving(ReadResult<Waivers> decided, Clock clock) {
-        return waiving(WaiverCheck.of(decided, values, rules.codes(), today(clock)));
+    /** {@return a checker that lets stand what waivers that were read are for; nothing, if anything in them is wrong} */
+    public ReviewChecker waiving(ReadResult<Waivers> read, Clock clock) {
+        return waiving((codes, shown, held) -> WaiverCheck.of(read, shown, codes, today(held, clock)));
     }
 
     /** {@return a report on the waivers: what is wrong with them, which were not needed by what was checked so far} */
@@ -149,32 +147,30 @@ public final class ReviewChecker {
 
     /** {@return a report on a file of waivers by itself: how they are written, their words, codes that cannot be waived} */
     public Report checkWaivers(Path file) {
-        return checkWaivers(waiversReader().read(file)).named(file.toString());
+        return checkWaivers(waivers -> waivers.read(file)).named(file.toString());
     }
 
     /** {@return a report on waivers in UTF-8 by themselves: how they are written, their words, codes that cannot be waived} */
     public Report checkWaivers(byte[] bytes) {
-        return checkWaivers(waiversReader().read(bytes));
+        return checkWaivers(waivers -> waivers.read(bytes));
     }
 
-    private Report checkWaivers(ReadResult<Waivers> read) {
+    private Report checkWaivers(Function<ReviewReader<Waivers>, ReadResult<Waivers>> reading) {
+        ReviewReader<Waivers> plain = ReviewJson.waiversReader();
+        ReadResult<Waivers> read = reading.apply(values ? plain.withValues() : plain);
         return WaiverCheck.alone(read, values, rules.codes()).report(settings);
     }
 
-    private ReviewReader<Waivers> waiversReader() {
-        return values ? ReviewJson.waiversReader().withValues() : ReviewJson.waiversReader();
-    }
-
-    private ReviewChecker waiving(WaiverCheck other) {
+    private ReviewChecker waiving(Decided other) {
         return new ReviewChecker(reader, rules, values, settings, workers, other);
     }
 
-    private LocalDate today(Clock clock) {
+    private static LocalDate today(CheckSettings settings, Clock clock) {
         return settings.asOf().orElseGet(() -> LocalDate.now(clock));
     }
 
     private ReviewChecker with(CheckSettings other) {
-        return new ReviewChecker(reader, rules, values, other, workers, waivers);
+        return new ReviewChecker(reader, rules, values, other, workers, decided);
     }
 
     /**
@@ -184,7 +180,7 @@ public final class ReviewChecker {
      * @param ahead how many lines may be held and worked on at once, at least 1; about twice the threads serves well
      */
     public ReviewChecker inParallel(Executor executor, int ahead) {
-        return new ReviewChecker(reader, rules, values, settings, new Workers(executor, ahead), waivers);
+        return new ReviewChecker(reader, rules, values, settings, new Workers(executor, ahead), decided);
     }
 
     /** {@return a report on a file} */

@@ -64,7 +64,7 @@ record WaiverCheck(WaiverLedger ledger, Places places, Optional<Waivers> waivers
     }
 
     private Issue withValue(Issue issue) {
-        Optional<String> value = places.value(issue.place().pointer());
+        Optional<String> value = places.value(issue.place().pointer(), issue.span());
         return value.map(issue::withValue).orElse(issue);
     }
 }

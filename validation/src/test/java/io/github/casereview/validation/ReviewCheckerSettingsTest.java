@@ -154,10 +154,25 @@ class ReviewCheckerSettingsTest {
                         Child.class,
                         (child, breaches) ->
                                 breaches.add(io.github.casereview.validation.rule.Breach.of(child, "no way to tell")
-                                        .as(Severity.INFO))));
+                                        .leftOpen())));
         assertThat(found(with(open).rating(CODE, Severity.ERROR), review("")))
                 .extracting(Issue::severity)
                 .containsExactly(Severity.INFO);
+    }
+
+    @Test
+    void a_breach_that_weighs_less_than_others_of_its_rule_weighs_what_the_caller_says() {
+        Definition graded = warning(
+                "a label for each child",
+                each(
+                        Child.class,
+                        (child, breaches) ->
+                                breaches.add(io.github.casereview.validation.rule.Breach.of(child, "a short one")
+                                        .as(Severity.INFO))));
+        assertThat(found(with(graded), review(""))).extracting(Issue::severity).containsExactly(Severity.INFO);
+        assertThat(found(with(graded).rating(CODE, Severity.ERROR), review("")))
+                .extracting(Issue::severity)
+                .containsExactly(Severity.ERROR);
     }
 
     @Test

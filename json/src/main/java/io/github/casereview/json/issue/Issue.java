@@ -89,6 +89,11 @@ public record Issue(
                 code, severity, stage, place, message, suggestion, related, span, record, Optional.of(content));
     }
 
+    /** {@return this issue without what stands at its place} */
+    public Issue withoutValue() {
+        return new Issue(code, severity, stage, place, message, suggestion, related, span, record, Optional.empty());
+    }
+
     /** {@return code, severity and place; never the message's facts or the value} */
     @Override
     public String toString() {

@@ -1,6 +1,7 @@
 package io.github.casereview.json.read;
 
 import io.github.casereview.json.issue.Place;
+import io.github.casereview.json.issue.Span;
 import io.github.casereview.json.scan.Located;
 import io.github.casereview.value.Thing;
 import java.util.Optional;
@@ -40,6 +41,12 @@ public final class Origin {
     public String excerpt(String pointerInValue) {
         Located found = find(damage.inText(pointerInValue));
         return written.excerpt(found.start(), found.end());
+    }
+
+    /** {@return the text at a pointer into the value, shortened behind a part of it} */
+    public String excerpt(String pointerInValue, Span part) {
+        Located found = find(damage.inText(pointerInValue));
+        return written.excerpt(found.start(), found.end(), part);
     }
 
     /** What stands at a pointer, or the nearest thing around it. */

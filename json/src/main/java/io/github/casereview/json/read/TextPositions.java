@@ -1,6 +1,7 @@
 package io.github.casereview.json.read;
 
 import io.github.casereview.json.issue.Place;
+import io.github.casereview.json.issue.Span;
 import io.github.casereview.json.scan.Positions;
 import io.github.casereview.json.text.SourceText;
 
@@ -8,15 +9,29 @@ import io.github.casereview.json.text.SourceText;
 record TextPositions(SourceText text) implements Positions {
     private static final int EXCERPT = 80;
 
+    /** Where a part stands further in, it is not shown. */
+    private static final int LONGEST = 16_384;
+
     @Override
     public Place place(String pointer, int offset) {
         return text.place(pointer, offset);
     }
 
-    /** No pair of surrogates is cut in two. */
     @Override
     public String excerpt(int start, int whole) {
-        int end = Math.min(whole, start + EXCERPT);
+        return cut(start, Math.min(whole, start + EXCERPT), whole);
+    }
+
+    @Override
+    public String excerpt(int start, int whole, Span part) {
+        int reach = Math.min(whole, start + LONGEST);
+        int needed = part.spelledIn(text.text().substring(start, reach)).end() + EXCERPT / 2;
+        return cut(start, Math.min(reach, start + Math.max(EXCERPT, needed)), whole);
+    }
+
+    /** No pair of surrogates is cut in two. */
+    private String cut(int start, int wanted, int whole) {
+        int end = wanted;
         if (end < whole && Character.isHighSurrogate(text.text().charAt(end - 1))) {
             end--;
         }

@@ -1,6 +1,7 @@
 package io.github.casereview.json.read;
 
 import io.github.casereview.json.issue.Place;
+import io.github.casereview.json.issue.Span;
 import io.github.casereview.json.scan.Located;
 import io.github.casereview.json.scan.Positions;
 import java.util.List;
@@ -24,6 +25,11 @@ final class Written implements Positions {
     @Override
     public String excerpt(int start, int end) {
         return text.excerpt(start, end);
+    }
+
+    @Override
+    public String excerpt(int start, int end, Span part) {
+        return text.excerpt(start, end, part);
     }
 
     @Override

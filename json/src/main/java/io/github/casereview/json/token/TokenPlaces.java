@@ -1,6 +1,7 @@
 package io.github.casereview.json.token;
 
 import io.github.casereview.json.issue.Place;
+import io.github.casereview.json.issue.Span;
 import io.github.casereview.json.scan.Positions;
 import io.github.casereview.json.text.Utf8;
 import java.util.Arrays;
@@ -94,6 +95,11 @@ final class TokenPlaces implements Positions {
 
     @Override
     public String excerpt(int start, int end) {
+        return "";
+    }
+
+    @Override
+    public String excerpt(int start, int end, Span part) {
         return "";
     }
 }

@@ -2,6 +2,7 @@ package io.github.casereview.json.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.casereview.json.issue.Span;
 import io.github.casereview.json.scan.JsonScanner;
 import io.github.casereview.json.scan.Located;
 import io.github.casereview.json.text.Limits;
@@ -27,6 +28,23 @@ class ExcerptTest {
         assertThat(excerpt("x".repeat(79) + pair)).isEqualTo("x".repeat(79) + "…");
         assertThat(excerpt("x".repeat(78) + pair)).isEqualTo("x".repeat(78) + pair);
         assertThat(excerpt("x".repeat(78) + pair + "x")).isEqualTo("x".repeat(78) + pair + "…");
+    }
+
+    private static String excerpt(String text, int start, int end) {
+        return new TextPositions(SourceText.of(text)).excerpt(0, text.length(), new Span(start, end));
+    }
+
+    @Test
+    void a_string_is_shown_as_far_as_the_part_that_is_meant() {
+        String text = "\"" + "x".repeat(100) + "0151" + "y".repeat(100) + "\"";
+        assertThat(excerpt(text, 100, 104)).isEqualTo("\"" + "x".repeat(100) + "0151" + "y".repeat(40) + "…");
+        assertThat(excerpt(text, 1, 4)).isEqualTo("\"" + "x".repeat(79) + "…");
+        assertThat(excerpt(text, 160, 204)).isEqualTo(text);
+        assertThat(excerpt("\"" + "\\n".repeat(50) + "\\u0041" + "z".repeat(50) + "\"", 50, 51))
+                .isEqualTo("\"" + "\\n".repeat(50) + "\\u0041" + "z".repeat(40) + "…");
+        String vast = "\"" + "x".repeat(20_000) + "\"";
+        assertThat(excerpt(vast, 16_300, 16_343)).hasSize(16_385);
+        assertThat(excerpt(vast, 19_000, 19_010)).hasSize(16_385);
     }
 
     @ParameterizedTest

@@ -5,24 +5,22 @@ import io.github.casereview.json.issue.Severity;
 import io.github.casereview.validation.Report;
 import java.util.List;
 import java.util.function.Predicate;
+import org.assertj.core.api.AbstractAssert;
 
 /** Narrows down which of the issues of a code is meant; each step leaves at least one. */
-public final class IssueAssert {
+public final class IssueAssert extends AbstractAssert<IssueAssert, List<Issue>> {
     private final ReportAssert report;
-    private final List<Issue> issues;
     private final String expected;
 
     private IssueAssert(ReportAssert report, List<Issue> issues, String expected) {
+        super(issues, IssueAssert.class);
         this.report = report;
-        this.issues = issues;
         this.expected = expected;
-        if (issues.isEmpty()) {
-            report.fail(expected);
-        }
     }
 
     static IssueAssert of(ReportAssert assertion, Report report, String code) {
-        return new IssueAssert(assertion, report.issues(code), code);
+        IssueAssert all = new IssueAssert(assertion, report.issues(code), code);
+        return all.as(assertion.descriptionText()).some();
     }
 
     /** Verifies that one stands at a JSON Pointer. */
@@ -53,8 +51,8 @@ public final class IssueAssert {
 
     /** Verifies that so many are left, after all that was asked before. */
     public IssueAssert times(int count) {
-        if (issues.size() != count) {
-            report.fail(expected + " " + count + " times");
+        if (actual.size() != count) {
+            throw failure("%s", report.expected(expected + " " + count + " times"));
         }
         return this;
     }
@@ -65,6 +63,16 @@ public final class IssueAssert {
     }
 
     private IssueAssert narrowed(Predicate<Issue> wanted, String words) {
-        return new IssueAssert(report, issues.stream().filter(wanted).toList(), expected + words);
+        List<Issue> left = actual.stream().filter(wanted).toList();
+        return new IssueAssert(report, left, expected + words)
+                .as(descriptionText())
+                .some();
+    }
+
+    private IssueAssert some() {
+        if (actual.isEmpty()) {
+            throw failure("%s", report.expected(expected));
+        }
+        return this;
     }
 }

@@ -40,6 +40,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
 
     /** Verifies that something was found under a code; the answer narrows down where. */
     public IssueAssert hasIssue(String code) {
+        isNotNull();
         return IssueAssert.of(this, actual, code);
     }
 
@@ -49,6 +50,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
      * @param codes the codes; none means that nothing at all was found
      */
     public ReportAssert hasExactlyIssues(String... codes) {
+        isNotNull();
         List<String> found = actual.issues().stream().map(Issue::code).sorted().toList();
         List<String> expected = List.of(codes).stream().sorted().toList();
         if (!found.equals(expected) || actual.suppressed() > 0) {
@@ -58,13 +60,18 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
     }
 
     private ReportAssert none(Predicate<Issue> unwanted, String expected) {
+        isNotNull();
         if (actual.issues().stream().anyMatch(unwanted)) {
             fail(expected);
         }
         return this;
     }
 
-    void fail(String expected) {
-        throw failure("%s", "expected " + expected + ", found " + Found.in(actual));
+    private void fail(String expected) {
+        throw failure("%s", expected(expected));
+    }
+
+    String expected(String expected) {
+        return "expected " + expected + ", found " + Found.in(actual);
     }
 }

@@ -145,6 +145,11 @@ public final class Catalogue {
         if (!entry.profiles().equals(ALL)) {
             json.writeStringProperty("profiles", entry.profiles());
         }
+        if (!entry.ratings().isEmpty()) {
+            json.writeArrayPropertyStart("ratings");
+            entry.ratings().forEach(json::writeString);
+            json.writeEndArray();
+        }
         entry.retired().ifPresent(release -> json.writeStringProperty("retired", release));
         json.writeEndObject();
     }

@@ -1,6 +1,8 @@
 package io.github.casereview.validation.book;
 
 import io.github.casereview.validation.book.Catalogue.Entry;
+import io.github.casereview.validation.lint.term.Term;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,6 +15,7 @@ final class Explanation {
     static String text(Entry entry, Optional<Example> example) {
         Explanation explanation = new Explanation();
         explanation.facts(entry);
+        explanation.terms(SoughtTerms.of(entry.code()));
         example.ifPresent(explanation::example);
         return explanation.text.toString();
     }
@@ -30,6 +33,19 @@ final class Explanation {
         fact("profiles", entry.profiles());
         fact("since", entry.since());
         entry.retired().ifPresent(release -> fact("retired", release));
+    }
+
+    private void terms(List<Term> terms) {
+        if (!terms.isEmpty()) {
+            text.append("\n  terms, and what to write\n");
+        }
+        for (Term term : terms) {
+            text.append("    ").append(String.join(", ", term.phrases())).append("\n      -> ");
+            text.append(term.preferred())
+                    .append("; ")
+                    .append(SoughtTerms.where(term))
+                    .append('\n');
+        }
     }
 
     private void fact(String name, String value) {

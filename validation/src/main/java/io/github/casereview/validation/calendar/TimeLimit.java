@@ -55,7 +55,7 @@ public record TimeLimit(int number, Unit unit, Optional<WorkingCalendar> calenda
         return switch (unit) {
             case WORKING_DAY -> calendar.flatMap(days -> days.after(from, number));
             case DAY -> Optional.of(from.plusDays(number));
-            case MONTH -> Optional.of(from.plusMonths(number));
+            case MONTH -> Optional.of(start.plusMonths(number).minusDays(firstDayCounts ? 1 : 0));
         };
     }
 

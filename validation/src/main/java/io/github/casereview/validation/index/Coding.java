@@ -15,6 +15,11 @@ public final class Coding {
         return of(value, List.of(some)).isPresent();
     }
 
+    /** {@return whether one of some values is coded by one of some codes} */
+    public static boolean among(Collection<CodedValue> values, Code... some) {
+        return values.stream().anyMatch(value -> is(Optional.of(value), some));
+    }
+
     /** {@return the one of some codes that a value holds} */
     public static <C extends Code> Optional<C> of(Optional<CodedValue> value, Collection<C> some) {
         return value.flatMap(

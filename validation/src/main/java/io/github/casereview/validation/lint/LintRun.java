@@ -8,7 +8,6 @@ import io.github.casereview.validation.lint.privacy.ForbiddenTerms;
 import io.github.casereview.validation.lint.privacy.PrivacyFinding;
 import io.github.casereview.validation.lint.privacy.PrivacyKind;
 import io.github.casereview.validation.lint.privacy.PrivacyLint;
-import io.github.casereview.validation.lint.term.Term;
 import io.github.casereview.validation.lint.term.TermFinding;
 import io.github.casereview.validation.lint.term.TerminologyLint;
 import io.github.casereview.validation.lint.text.NormalText;
@@ -33,7 +32,7 @@ final class LintRun {
     private final Map<Sought, Set<PrivacyKind>> kinds = new HashMap<>();
     private final Map<Sought, Set<String>> clean = new HashMap<>();
     private final List<Noted<PrivacyKind>> privacy = new ArrayList<>();
-    private final List<Noted<Term>> terms = new ArrayList<>();
+    private final List<Noted<TermFinding>> terms = new ArrayList<>();
 
     /** What decides which kinds are looked for in a text: what it is for, and whether days and genders in it matter. */
     private record Sought(TextUse use, boolean day, boolean gender) {}
@@ -72,7 +71,7 @@ final class LintRun {
         if (use == TextUse.PROSE && !Wording.isAnothers(node)) {
             for (TermFinding each : TerminologyLint.standard()
                     .find(normal, Circumstances.of(review, node).editions())) {
-                terms.add(new Noted<>(each.term(), node, path, Optional.of(each.span()), 1));
+                terms.add(new Noted<>(each, node, path, Optional.of(each.span()), 1));
             }
         }
     }

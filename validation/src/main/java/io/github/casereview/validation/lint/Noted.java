@@ -8,7 +8,7 @@ import java.util.Optional;
  * What a lint found, at its place in a record.
  *
  * @param <T> what it found
- * @param what what it found; never the words
+ * @param what what it found; never words of the record, unless they are this library's own
  * @param node the value that holds the text
  * @param path the way from the value to the text
  * @param span where in the text, where it is a string

@@ -2,15 +2,15 @@ package io.github.casereview.validation.lint;
 
 import io.github.casereview.validation.index.ReviewIndex;
 import io.github.casereview.validation.lint.privacy.PrivacyKind;
-import io.github.casereview.validation.lint.term.Term;
+import io.github.casereview.validation.lint.term.TermFinding;
 import java.util.List;
 
 /** What both lints found in a record; each of its texts was gone through once. */
 public final class RecordLint {
     private final List<Noted<PrivacyKind>> privacy;
-    private final List<Noted<Term>> terms;
+    private final List<Noted<TermFinding>> terms;
 
-    RecordLint(List<Noted<PrivacyKind>> privacy, List<Noted<Term>> terms) {
+    RecordLint(List<Noted<PrivacyKind>> privacy, List<Noted<TermFinding>> terms) {
         this.privacy = List.copyOf(privacy);
         this.terms = List.copyOf(terms);
     }
@@ -26,7 +26,7 @@ public final class RecordLint {
     }
 
     /** {@return terms that guidance has left behind} */
-    public List<Noted<Term>> terms() {
+    public List<Noted<TermFinding>> terms() {
         return terms;
     }
 }

@@ -6,9 +6,9 @@ import io.github.casereview.code.Nation;
 import io.github.casereview.code.list.DocumentKind;
 import io.github.casereview.code.list.StatutoryBasis;
 import io.github.casereview.document.Document;
+import io.github.casereview.validation.index.Coding;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,9 +95,7 @@ public record Circumstances(List<Edition> editions, Optional<Level> level, Relea
 
     private static List<Edition> named(CaseReview review) {
         return review.getBases().stream()
-                .flatMap(basis -> Arrays.stream(StatutoryBasis.values())
-                        .filter(each ->
-                                basis.getCode().filter(each.getCode()::equals).isPresent()))
+                .flatMap(basis -> Coding.of(Optional.of(basis), List.of(StatutoryBasis.values())).stream())
                 .flatMap(basis -> Edition.of(basis).stream())
                 .distinct()
                 .toList();

@@ -3,8 +3,9 @@ package io.github.casereview.validation.profile;
 import io.github.casereview.code.list.DocumentKind;
 import io.github.casereview.document.Document;
 import io.github.casereview.source.CodedValue;
-import java.util.Arrays;
+import io.github.casereview.validation.index.Coding;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -64,12 +65,7 @@ public enum Level {
 
     /** {@return the kind of document that a code of ours names} */
     static Optional<DocumentKind> kind(CodedValue told) {
-        return Arrays.stream(DocumentKind.values())
-                .filter(each -> told.getCode().filter(each.getCode()::equals).isPresent()
-                        && told.getScheme()
-                                .filter(name -> !name.equals(each.getScheme()))
-                                .isEmpty())
-                .findFirst();
+        return Coding.of(Optional.of(told), List.of(DocumentKind.values()));
     }
 
     /** {@return the level of a kind of document} */

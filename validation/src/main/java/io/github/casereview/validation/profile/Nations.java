@@ -7,7 +7,7 @@ import io.github.casereview.code.NationalCode;
 import io.github.casereview.code.list.ReviewKind;
 import io.github.casereview.code.list.StatutoryBasis;
 import io.github.casereview.source.CodedValue;
-import java.util.Arrays;
+import io.github.casereview.validation.index.Coding;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,10 +32,8 @@ final class Nations {
     private static Set<Nation> named(List<CodedValue> values, NationalCode[] codes) {
         Set<Nation> nations = EnumSet.noneOf(Nation.class);
         for (CodedValue value : values) {
-            Arrays.stream(codes)
-                    .filter(code ->
-                            value.getCode().filter(code.getCode()::equals).isPresent())
-                    .forEach(code -> nations.addAll(code.getSpans().keySet()));
+            Coding.of(Optional.of(value), List.of(codes))
+                    .ifPresent(code -> nations.addAll(code.getSpans().keySet()));
         }
         return nations;
     }

@@ -12,7 +12,7 @@ public enum ReportFormat {
     /** Lines for people; see {@link TextReport}. */
     TEXT {
         @Override
-        public ReportWriter writer(Writer writer, ReportStyle style) {
+        ReportWriter open(Writer writer, ReportStyle style) {
             return style.isInColour() ? TextReport.inColour(writer) : new TextReport(writer);
         }
     },
@@ -20,7 +20,7 @@ public enum ReportFormat {
     /** JSON for programs; see {@link JsonReport}. */
     JSON {
         @Override
-        public ReportWriter writer(Writer writer, ReportStyle style) {
+        ReportWriter open(Writer writer, ReportStyle style) {
             return new JsonReport(writer);
         }
     },
@@ -28,7 +28,7 @@ public enum ReportFormat {
     /** SARIF for code hosts and editors; see {@link SarifReport}. */
     SARIF {
         @Override
-        public ReportWriter writer(Writer writer, ReportStyle style) {
+        ReportWriter open(Writer writer, ReportStyle style) {
             return new GatheredReport(writer, 0, reports(SarifReport::of));
         }
     },
@@ -36,7 +36,7 @@ public enum ReportFormat {
     /** A page with a picture of what came of what; see {@link HtmlReport}. */
     HTML {
         @Override
-        public ReportWriter writer(Writer writer, ReportStyle style) {
+        ReportWriter open(Writer writer, ReportStyle style) {
             return new GatheredReport(
                     writer, Pictures.MOST, style.isWithValues() ? HtmlReport::withValues : HtmlReport::of);
         }
@@ -45,13 +45,18 @@ public enum ReportFormat {
     /** Counts by code and by place; see {@link SummaryReport}. */
     SUMMARY {
         @Override
-        public ReportWriter writer(Writer writer, ReportStyle style) {
+        ReportWriter open(Writer writer, ReportStyle style) {
             return new GatheredReport(writer, 0, reports(SummaryReport::of));
         }
     };
 
-    /** {@return what writes reports in this form, to a writer that stays open} */
-    public abstract ReportWriter writer(Writer writer, ReportStyle style);
+    /** {@return what writes reports in this form, to a writer that stays open; what reviews say only in a style with it} */
+    public ReportWriter writer(Writer writer, ReportStyle style) {
+        ReportWriter open = open(writer, style);
+        return style.isWithValues() ? open : new SilentReport(open);
+    }
+
+    abstract ReportWriter open(Writer writer, ReportStyle style);
 
     private static Function<List<CheckedFile>, String> reports(Function<List<Report>, String> form) {
         return files -> form.apply(files.stream().map(CheckedFile::report).toList());

@@ -65,6 +65,26 @@ class ReviewAssertionsTest {
     }
 
     @Test
+    void say_what_was_looked_at_and_that_there_was_nothing_to_look_at() {
+        Report none = null;
+        fails(() -> assertThat(none).hasNoErrors(), "\nExpecting actual not to be null");
+        fails(() -> assertThat(none).hasIssue("A"), "\nExpecting actual not to be null");
+        fails(() -> assertThat(none).hasExactlyIssues(), "\nExpecting actual not to be null");
+        fails(
+                () -> assertThat(BROKEN)
+                        .as("the draft")
+                        .hasIssue("ID_DUPLICATE")
+                        .onLine(9),
+                "[the draft] expected ID_DUPLICATE on line 9, " + FOUND);
+        fails(
+                () -> assertThat(BROKEN)
+                        .hasIssue("ID_DUPLICATE")
+                        .as("the second")
+                        .times(2),
+                "[the second] expected ID_DUPLICATE 2 times, " + FOUND);
+    }
+
+    @Test
     void list_every_issue_when_they_fail() {
         fails(() -> assertThat(BROKEN).isValidReview(), "expected a valid review, " + FOUND);
         fails(() -> assertThat(BROKEN).hasNoErrors(), "expected no errors, " + FOUND);

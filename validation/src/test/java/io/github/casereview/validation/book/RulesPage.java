@@ -2,6 +2,7 @@ package io.github.casereview.validation.book;
 
 import io.github.casereview.json.issue.ReaderCode;
 import io.github.casereview.validation.book.Catalogue.Entry;
+import io.github.casereview.validation.lint.term.Term;
 import io.github.casereview.validation.rule.Rule;
 import io.github.casereview.validation.waiver.WaiverCode;
 import java.util.List;
@@ -128,7 +129,19 @@ final class RulesPage {
         page.append("Since ").append(entry.since());
         entry.retired().ifPresent(release -> page.append(", retired in ").append(release));
         page.append(".\n\n");
+        terms(SoughtTerms.of(entry.code()));
         example.ifPresent(this::example);
+    }
+
+    private void terms(List<Term> terms) {
+        if (terms.isEmpty()) {
+            return;
+        }
+        page.append("| term | write | wrong | source |\n|---|---|---|---|\n");
+        for (Term term : terms) {
+            row(String.join(", ", term.phrases()), term.preferred(), SoughtTerms.where(term), term.source());
+        }
+        page.append('\n');
     }
 
     private static String severity(Entry entry) {

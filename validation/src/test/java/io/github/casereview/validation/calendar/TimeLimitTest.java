@@ -46,6 +46,10 @@ class TimeLimitTest {
                 .contains(LocalDate.of(2019, 6, 10));
         assertThat(TimeLimit.days(14).lastDay(LocalDate.of(1990, 12, 25))).contains(LocalDate.of(1991, 1, 8));
         assertThat(TimeLimit.months(1).lastDay(LocalDate.of(2015, 1, 31))).contains(LocalDate.of(2015, 2, 28));
+        TimeLimit counted = TimeLimit.months(1).countingTheFirstDay();
+        assertThat(counted.lastDay(LocalDate.of(2021, 3, 1))).contains(LocalDate.of(2021, 3, 31));
+        assertThat(counted.lastDay(LocalDate.of(2021, 5, 1))).contains(LocalDate.of(2021, 5, 31));
+        assertThat(counted.lastDay(LocalDate.of(2021, 5, 15))).contains(LocalDate.of(2021, 6, 14));
     }
 
     @Test

@@ -41,7 +41,7 @@ class TermsOfRecordsTest {
         assertThat(issue.span()).contains(new Span(9, 13));
         assertThat(issue.suggestion()).contains("safeguarding partners, or safeguarding children partnership");
         assertThat(issue.message())
-                .isEqualTo("expected the name of its time, found a term left behind because it has another name"
+                .isEqualTo("expected the name of its time, found the term LSCB, left behind because it has another name"
                         + " (Children and Social Work Act 2017; SI 2018/789, since 2018)");
     }
 

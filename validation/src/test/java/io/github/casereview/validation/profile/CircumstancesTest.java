@@ -21,7 +21,8 @@ class CircumstancesTest {
              "reviews": [
                {"id": "north/ash", "labels": [{"text": "Ash"}], "source": "report", "children": [{"id": "c"}],
                 "bases": [{"code": "working-together-2015"}, {"code": "working-together-2015"},
-                  {"code": "welsh-susr-guidance-2024"}, {"code": "care-act-2014-s44"}, {"asWritten": "A statute"}],
+                  {"code": "welsh-susr-guidance-2024"}, {"code": "care-act-2014-s44"},
+                  {"code": "working-together-2018", "scheme": "our-list"}, {"asWritten": "A statute"}],
                 "documents": [{"id": "report", "kind": {"code": "overview-report"}}]},
                {"id": "north/oak", "labels": [{"text": "Oak"}], "source": "c", "children": [{"id": "c"}]},
                {"id": "north/elm", "labels": [{"text": "Elm"}], "source": "d",

@@ -51,6 +51,15 @@ class NationsTest {
     }
 
     @Test
+    void a_code_of_another_list_is_none_of_ours() {
+        CodedValue own = CodedValue.builder()
+                .code("lscb-regulations-2006")
+                .scheme("our-list")
+                .build();
+        assertThat(Nations.of(review().addBasis(own).build(), Optional.empty())).isEmpty();
+    }
+
+    @Test
     void a_record_that_says_nothing_is_of_any() {
         assertThat(Nations.of(review().addKind(CodedValue.of("thematic-review")).build(), Optional.empty()))
                 .isEmpty();

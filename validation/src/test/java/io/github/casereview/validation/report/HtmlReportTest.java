@@ -75,7 +75,7 @@ class HtmlReportTest {
                 .withValues()
                 .check("{\"schemaVersion\": \"case-review/1-draft\", \"id\": \"</td><script>&\u202e\"}")
                 .named("<img src=x onerror='1'>\".json");
-        String html = HtmlReport.of(List.of(CheckedFile.of(report)));
+        String html = HtmlReport.withValues(List.of(CheckedFile.of(report)));
         assertThat(html).doesNotContain("<img", "<script", "\u202e");
         ParsedPage page = new ParsedPage(html);
         assertThat(page.texts("//h2")).startsWith("<img src=x onerror='1'>\".json");

@@ -66,10 +66,43 @@ class ProblemDetailsTest {
     }
 
     @Test
-    void is_not_made_of_a_report_without_an_issue() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> ProblemDetails.of(new Report("", List.of(), 0)))
-                .withMessage("report: expected at least one issue, found none");
+    void is_not_made_of_a_report_without_an_error() {
+        Issue warning = Issue.of("OWN_RULE", Severity.WARNING, Stage.RULE, Place.of(""), "expected this, found that");
+        for (List<Issue> issues : List.of(List.<Issue>of(), List.of(warning))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> ProblemDetails.of(new Report("", issues, 0)))
+                    .withMessage("report: expected at least one error, found none");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SYNTAX, SYNTAX_INVALID, 400, UNREADABLE",
+        "IO, FILE_UNREADABLE, 400, UNREADABLE",
+        "LIMIT, NESTING_TOO_DEEP, 400, UNREADABLE",
+        "LIMIT, DOCUMENT_TOO_LARGE, 413, UNREADABLE",
+        "RULE, RULE_FAILED, 500, FAILED",
+        "RULE, OWN_RULE, 422, INVALID"
+    })
+    void has_the_status_that_a_service_answers_with(Stage stage, String code, int status, String type) {
+        Issue issue = Issue.of(code, Severity.ERROR, stage, Place.of(""), "expected this, found that");
+        ProblemDetails problem = ProblemDetails.of(new Report("", List.of(issue), 0));
+        assertThat(problem.status()).isEqualTo(status);
+        assertThat(problem.type())
+                .isEqualTo(
+                        switch (type) {
+                            case "FAILED" -> ProblemDetails.FAILED;
+                            case "INVALID" -> ProblemDetails.INVALID;
+                            default -> ProblemDetails.UNREADABLE;
+                        });
+    }
+
+    @Test
+    void is_one_of_the_review_where_a_rule_failed_as_well() {
+        Issue failed = Issue.of("RULE_FAILED", Severity.ERROR, Stage.RULE, Place.of(""), "expected this, found that");
+        Issue own = Issue.of("OWN_RULE", Severity.ERROR, Stage.RULE, Place.of(""), "expected this, found that");
+        assertThat(ProblemDetails.of(new Report("", List.of(failed, own), 0)).status())
+                .isEqualTo(422);
     }
 
     private static JsonNode read(String json) {

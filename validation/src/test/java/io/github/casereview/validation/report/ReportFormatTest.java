@@ -54,6 +54,16 @@ class ReportFormatTest {
     }
 
     @ParameterizedTest
+    @EnumSource
+    void shows_nothing_of_what_a_review_says_in_a_style_without_it(ReportFormat format) {
+        List<Report> open = List.of(Broken.open());
+        assertThat(JsonReport.of(open)).contains("The quick fox");
+        format.writer(text, ReportStyle.PLAIN).write(open);
+        assertThat(text.toString()).isNotEmpty().doesNotContain("The quick fox");
+        assertThat(page(ReportStyle.PLAIN, CheckedFile.of(Broken.open()))).doesNotContain("The quick fox");
+    }
+
+    @ParameterizedTest
     @CsvSource({"TEXT, false", "JSON, false", "SARIF, false", "HTML, true", "SUMMARY, false"})
     void wants_reviews_only_for_a_picture(ReportFormat format, boolean wants) {
         assertThat(format.writer(text, ReportStyle.PLAIN).wantsReviews()).isEqualTo(wants);

@@ -171,6 +171,24 @@ class WaivingTest {
     }
 
     @Test
+    void it_does_not_matter_in_which_order_a_checker_is_told_of_waivers_rules_and_a_day() {
+        Rule own = new Made(
+                "OWN_RULE",
+                Definition.info(
+                        "no learning point",
+                        Check.each(LearningPoint.class, (node, breaches) -> breaches.at(node, "one"))));
+        Waiver waiver = waiver().code("OWN_RULE").until(DAY.toString()).build();
+        ReviewChecker last = ReviewChecker.standard().asOf(DAY).adding(own).waiving(waivers(waiver));
+        ReviewChecker first =
+                ReviewChecker.standard().waiving(waivers(waiver)).adding(own).asOf(DAY);
+        Report report = last.check(REVIEW);
+        assertThat(report.waived()).isPositive();
+        assertThat(first.check(REVIEW)).isEqualTo(report);
+        assertThat(first.waiverReport()).isEqualTo(last.waiverReport());
+        assertThat(first.asOf(DAY.plusDays(1)).check(REVIEW).waived()).isZero();
+    }
+
+    @Test
     void a_rule_of_the_callers_own_can_be_waived() {
         Rule own = new Made(
                 "OWN_RULE",

@@ -21,18 +21,20 @@ public final class TerminologyLint {
     private static final TerminologyLint STANDARD = new TerminologyLint(terms(), right());
 
     private final List<Term> terms;
+    private final List<String> phrases;
     private final List<Optional<Term>> meanings;
     private final PhraseMatcher matcher;
 
     private TerminologyLint(List<Term> terms, List<String> right) {
-        Map<String, Optional<Term>> phrases = new LinkedHashMap<>();
-        right.forEach(phrase -> Plurals.of(phrase).forEach(each -> phrases.put(each, Optional.empty())));
+        Map<String, Optional<Term>> known = new LinkedHashMap<>();
+        right.forEach(phrase -> Plurals.of(phrase).forEach(each -> known.put(each, Optional.empty())));
         for (Term term : terms) {
-            term.phrases().forEach(phrase -> Plurals.of(phrase).forEach(each -> phrases.put(each, Optional.of(term))));
+            term.phrases().forEach(phrase -> Plurals.of(phrase).forEach(each -> known.put(each, Optional.of(term))));
         }
         this.terms = List.copyOf(terms);
-        this.meanings = List.copyOf(phrases.values());
-        this.matcher = new PhraseMatcher(phrases.keySet());
+        this.phrases = List.copyOf(known.keySet());
+        this.meanings = List.copyOf(known.values());
+        this.matcher = new PhraseMatcher(phrases);
     }
 
     private static List<Term> terms() {
@@ -71,7 +73,7 @@ public final class TerminologyLint {
                     && quoted.get(part).start() <= match.span().start();
             meanings.get(match.phrase())
                     .filter(term -> !isQuoted && isWrong(term, editions))
-                    .ifPresent(term -> found.add(new TermFinding(term, match.span())));
+                    .ifPresent(term -> found.add(new TermFinding(term, phrases.get(match.phrase()), match.span())));
         }
         return List.copyOf(found);
     }

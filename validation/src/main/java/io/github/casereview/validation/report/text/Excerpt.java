@@ -11,34 +11,29 @@ import java.util.Optional;
  * @param carets as many spaces as lead up to the part that is meant, and carets beneath it
  */
 public record Excerpt(String line, String carets) {
+    private static final int BEFORE = 40;
+
     /** {@return the excerpt of an issue, where the issue holds what stands at its place} */
     public static Optional<Excerpt> of(Issue issue) {
         return issue.value().map(value -> of(value.replaceAll("\\s*[\\n\\r]\\s*", " "), issue.span()));
     }
 
     private static Excerpt of(String raw, Optional<Span> span) {
-        boolean isString = raw.startsWith("\"");
-        int start = isString ? span.map(part -> rawIndex(raw, part.start())).orElse(0) : 0;
-        int end = isString ? span.map(part -> rawIndex(raw, part.end())).orElse(raw.length()) : raw.length();
-        int before = width(raw.substring(0, start));
-        int meant = Math.max(1, width(raw.substring(start, end)));
-        return new Excerpt(Printable.of(raw), " ".repeat(before) + "^".repeat(meant));
+        Span whole = new Span(0, raw.length());
+        Span meant =
+                raw.startsWith("\"") ? span.map(part -> part.spelledIn(raw)).orElse(whole) : whole;
+        int from = span.isPresent() ? left(raw, meant.start()) : 0;
+        String ahead = (from > 0 ? "…" : "") + raw.substring(from, meant.start());
+        int wide = Math.max(1, width(raw.substring(meant.start(), meant.end())));
+        return new Excerpt(
+                Printable.of(ahead + raw.substring(meant.start())), " ".repeat(width(ahead)) + "^".repeat(wide));
     }
 
-    /** The index in a JSON string's spelling of a UTF-16 unit of what it spells; the end, where it was cut off before. */
-    private static int rawIndex(String raw, int unit) {
-        int at = 1;
-        for (int passed = 0; passed < unit && at < raw.length(); passed++) {
-            at += step(raw, at);
-        }
-        return Math.min(at, raw.length());
-    }
-
-    private static int step(String raw, int at) {
-        if (raw.charAt(at) != '\\') {
-            return 1;
-        }
-        return raw.startsWith("\\u", at) ? 6 : 2;
+    /** Where the line begins: not far to the left of what is meant, and inside no pair of surrogates or escape. */
+    private static int left(String raw, int start) {
+        int from = start - BEFORE;
+        int word = from <= 0 ? 0 : raw.indexOf(' ', from) + 1;
+        return word > start ? Math.max(0, start) : word;
     }
 
     private static int width(String text) {

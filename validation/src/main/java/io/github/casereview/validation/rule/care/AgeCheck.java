@@ -2,7 +2,6 @@ package io.github.casereview.validation.rule.care;
 
 import io.github.casereview.chronology.EpisodeKind;
 import io.github.casereview.code.Code;
-import io.github.casereview.json.issue.Severity;
 import io.github.casereview.uncertain.date.DateBounds;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
@@ -84,9 +83,7 @@ record AgeCheck(
         DateBounds start = stretch.bounds().start();
         boolean open = early && history.mayBeOfTheirs(by) && Generations.mayBeChild(history.born(by), start);
         return open
-                ? Breach.of(stretch.node(), found + LifeRule.OPEN)
-                        .as(Severity.INFO)
-                        .with(by)
+                ? Breach.of(stretch.node(), found + LifeRule.OPEN).leftOpen().with(by)
                 : Breach.of(stretch.node(), found).with(by);
     }
 }

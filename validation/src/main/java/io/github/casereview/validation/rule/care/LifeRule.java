@@ -4,7 +4,6 @@ import static io.github.casereview.validation.rule.Definition.warning;
 
 import io.github.casereview.chronology.EpisodeKind;
 import io.github.casereview.chronology.Event;
-import io.github.casereview.json.issue.Severity;
 import io.github.casereview.people.Age;
 import io.github.casereview.uncertain.TimeOrder;
 import io.github.casereview.uncertain.date.DateBounds;
@@ -84,7 +83,7 @@ public enum LifeRule implements Rule {
                 && Generations.mayBeApart(history.when(first), history.when(other));
         Breach breach = Breach.of(other, open ? "another birth" + OPEN : "another birth")
                 .with(first);
-        return open ? breach.as(Severity.INFO) : breach;
+        return open ? breach.leftOpen() : breach;
     }
 
     private static void second(List<Node<Event>> told, Breaches breaches, String found) {
@@ -149,6 +148,6 @@ public enum LifeRule implements Rule {
                 && history.born(age).order(history.when(birth)) == TimeOrder.BEFORE;
         Breach breach = Breach.of(age, open ? "one that does not" + OPEN : "one that does not")
                 .with(birth);
-        return open ? breach.as(Severity.INFO) : breach;
+        return open ? breach.leftOpen() : breach;
     }
 }

@@ -13,6 +13,7 @@ import io.github.casereview.validation.rule.Breach;
 import io.github.casereview.validation.rule.Breaches;
 import io.github.casereview.validation.rule.history.Histories;
 import io.github.casereview.value.Identified;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiPredicate;
 
@@ -20,6 +21,9 @@ import java.util.function.BiPredicate;
 final class ReturnInterviews {
     /** From any hour of one day to any hour of the fourth after it, more than 72 hours pass. */
     private static final int MORE_THAN_72_HOURS = 4;
+
+    /** What came before the guidance is not held to it. */
+    private static final LocalDate ASKED_SINCE = LocalDate.of(2014, 1, 1);
 
     private ReturnInterviews() {}
 
@@ -34,6 +38,7 @@ final class ReturnInterviews {
     private static boolean isLate(DateBounds interview, DateBounds end) {
         return !interview.doubtful()
                 && !end.doubtful()
+                && end.earliest().filter(day -> !day.isBefore(ASKED_SINCE)).isPresent()
                 && interview
                         .earliest()
                         .flatMap(day -> end.latest()

@@ -5,10 +5,10 @@ import io.github.casereview.learning.ImprovementAction;
 import io.github.casereview.learning.ProgressReport;
 import io.github.casereview.learning.ProgressReport.Delivery;
 import io.github.casereview.learning.Recommendation;
-import io.github.casereview.source.CodedValue;
 import io.github.casereview.uncertain.TimeOrder;
 import io.github.casereview.uncertain.date.DateBounds;
 import io.github.casereview.uncertain.date.UncertainDate;
+import io.github.casereview.validation.index.Coding;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
 import io.github.casereview.validation.profile.CheckSettings;
@@ -32,10 +32,9 @@ final class Progress {
             Delivery.WITHHELD,
             Delivery.NOT_KNOWN);
 
-    private static final Set<String> SETTLED_WORDS = Set.of(
-            ProgressStatus.COMPLETE.getCode(),
-            ProgressStatus.DELETED.getCode(),
-            ProgressStatus.TIME_EXTENDED.getCode());
+    private static final ProgressStatus[] SETTLED_WORDS = {
+        ProgressStatus.COMPLETE, ProgressStatus.DELETED, ProgressStatus.TIME_EXTENDED
+    };
 
     private Progress() {}
 
@@ -84,9 +83,6 @@ final class Progress {
 
     private static boolean isSettled(ProgressReport report) {
         return report.getDelivery().filter(SETTLED::contains).isPresent()
-                || report.getStatus()
-                        .flatMap(CodedValue::getCode)
-                        .filter(SETTLED_WORDS::contains)
-                        .isPresent();
+                || Coding.is(report.getStatus(), SETTLED_WORDS);
     }
 }

@@ -69,7 +69,9 @@ public enum IdentityRule implements Rule {
         NearIds near = new NearIds(review);
         for (Leaf reference : review.references()) {
             Optional<Reference> kinds = reference.property().reference();
-            if (reference.target().isEmpty() && isHere(review, reference.text()) && !mayBeRefused(kinds, breaches)) {
+            if (reference.target().isEmpty()
+                    && isHere(review, reference.text(), kinds)
+                    && !mayBeRefused(kinds, breaches)) {
                 Breach breach = Breach.of(reference.node(), "the id of nothing").in(reference.path());
                 breaches.add(kinds.flatMap(each -> near.to(reference.node(), reference.text(), each))
                         .map(breach::with)
@@ -79,11 +81,16 @@ public enum IdentityRule implements Rule {
     }
 
     /** Whether what an id names should be in this file: not an item of another review, nor another review. */
-    private static boolean isHere(ReviewIndex review, String id) {
+    private static boolean isHere(ReviewIndex review, String id, Optional<Reference> kinds) {
         int hash = id.indexOf('#');
         return hash < 0
-                ? id.indexOf('/') < 0
+                ? id.indexOf('/') < 0 || !mayBeRecord(kinds)
                 : review.record(id.substring(0, hash)).isPresent();
+    }
+
+    private static boolean mayBeRecord(Optional<Reference> kinds) {
+        List<Thing> some = kinds.map(Reference::value).map(List::of).orElse(List.of());
+        return some.isEmpty() || some.contains(Thing.REVIEW) || some.contains(Thing.COLLECTION);
     }
 
     private static boolean mayBeRefused(Optional<Reference> reference, Breaches breaches) {

@@ -1,6 +1,5 @@
 package io.github.casereview.validation.rule.process;
 
-import io.github.casereview.json.issue.Severity;
 import io.github.casereview.uncertain.date.DateBounds;
 import io.github.casereview.validation.calendar.BankHolidays;
 import io.github.casereview.validation.calendar.Kept;
@@ -83,7 +82,7 @@ public final class Limits {
     public static Breach breach(Node<?> node, String found, TimeLimit limit, DateBounds start) {
         boolean relaxed =
                 start.latest().flatMap(limit::lastDay).filter(Limits::isRelaxed).isPresent();
-        return relaxed ? Breach.of(node, found + ", " + RELAXED).as(Severity.INFO) : Breach.of(node, found);
+        return relaxed ? Breach.of(node, found + ", " + RELAXED).leftOpen() : Breach.of(node, found);
     }
 
     private static boolean isRelaxed(LocalDate day) {

@@ -2,7 +2,7 @@ package io.github.casereview.validation.rule.process;
 
 import io.github.casereview.code.OpenCode;
 import io.github.casereview.source.CodedValue;
-import java.util.Arrays;
+import io.github.casereview.validation.index.Coding;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,13 +12,7 @@ public final class Told {
 
     /** {@return whether a value is told and has one of some codes} */
     public static boolean is(CodedValue value, OpenCode... any) {
-        return value.getAbsent().isEmpty()
-                && Arrays.stream(any)
-                        .anyMatch(code ->
-                                value.getCode().filter(code.getCode()::equals).isPresent()
-                                        && value.getScheme()
-                                                .filter(name -> !name.equals(code.getScheme()))
-                                                .isEmpty());
+        return value.getAbsent().isEmpty() && Coding.is(Optional.of(value), any);
     }
 
     /** {@return whether there is a value, it is told and has one of some codes} */

@@ -3,7 +3,7 @@ package io.github.casereview.validation.rule.publication;
 import io.github.casereview.CaseReview;
 import io.github.casereview.code.list.DocumentKind;
 import io.github.casereview.document.Document;
-import io.github.casereview.source.CodedValue;
+import io.github.casereview.validation.index.Coding;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
 import io.github.casereview.validation.profile.CheckSettings;
@@ -22,8 +22,6 @@ final class Speaking {
     private static boolean isSource(ReviewIndex review, Node<CaseReview> record, DocumentKind kind) {
         return record.value().getSource().flatMap(id -> review.find(record, id)).stream()
                 .filter(found -> found.value() instanceof Document)
-                .flatMap(found -> ((Document) found.value()).getKind().stream())
-                .flatMap((CodedValue told) -> told.getCode().stream())
-                .anyMatch(kind.getCode()::equals);
+                .anyMatch(found -> Coding.is(((Document) found.value()).getKind(), kind));
     }
 }

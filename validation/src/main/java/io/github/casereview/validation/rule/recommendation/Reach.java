@@ -2,13 +2,14 @@ package io.github.casereview.validation.rule.recommendation;
 
 import io.github.casereview.CaseReview;
 import io.github.casereview.ReviewRecord;
+import io.github.casereview.code.learning.RecommendationPurpose;
 import io.github.casereview.code.list.ReviewKind;
 import io.github.casereview.code.people.Sector;
 import io.github.casereview.learning.Recommendation;
 import io.github.casereview.people.Agency;
 import io.github.casereview.people.Party;
 import io.github.casereview.people.Role;
-import io.github.casereview.source.CodedValue;
+import io.github.casereview.validation.index.Coding;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
 import io.github.casereview.validation.rule.Breaches;
@@ -21,8 +22,8 @@ import java.util.Set;
 /** Looks at who is to do what is recommended: whether anyone in particular, and anyone whom a board can direct. */
 final class Reach {
     private static final Set<Role> DOERS = Set.of(Role.OWNER, Role.LEAD);
-    private static final Set<String> NATIONAL =
-            Set.of(Sector.GOVERNMENT.getCode(), Sector.INSPECTORATE.getCode(), Sector.PROFESSIONAL_BODY.getCode());
+    private static final Sector[] NATIONAL = {Sector.GOVERNMENT, Sector.INSPECTORATE, Sector.PROFESSIONAL_BODY};
+
     /**
      * Kinds of review that go to a government as well as to those who hold them, or whose board is of a whole nation:
      * they make national recommendations as a matter of course.
@@ -37,8 +38,12 @@ final class Reach {
         ReviewKind.CASE_MANAGEMENT_REVIEW
     };
 
-    private static final Set<String> ASKING =
-            Set.of("escalate", "request", "write-to-government", "write-to-regulator");
+    private static final RecommendationPurpose[] ASKING = {
+        RecommendationPurpose.ESCALATE,
+        RecommendationPurpose.REQUEST,
+        RecommendationPurpose.WRITE_TO_GOVERNMENT,
+        RecommendationPurpose.WRITE_TO_REGULATOR
+    };
 
     private Reach() {}
 
@@ -72,22 +77,15 @@ final class Reach {
         for (int i = 0; i < parties.size(); i++) {
             Party party = parties.get(i);
             String path = "parties/" + i;
-            if (DOERS.contains(party.getRole())) {
-                agency(review, node, party)
-                        .flatMap(Agency::getSector)
-                        .flatMap(CodedValue::getCode)
-                        .filter(NATIONAL::contains)
-                        .ifPresent(sector -> breaches.at(node, path, "a national body"));
+            if (DOERS.contains(party.getRole())
+                    && Coding.is(agency(review, node, party).flatMap(Agency::getSector), NATIONAL)) {
+                breaches.at(node, path, "a national body");
             }
         }
     }
 
     private static boolean asksOthers(Recommendation recommendation) {
-        return recommendation
-                        .getPurpose()
-                        .flatMap(CodedValue::getCode)
-                        .filter(ASKING::contains)
-                        .isPresent()
+        return Coding.is(recommendation.getPurpose(), ASKING)
                 || recommendation.getParties().stream().anyMatch(party -> party.getRole() == Role.ESCALATION);
     }
 

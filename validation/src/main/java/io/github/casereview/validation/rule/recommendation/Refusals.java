@@ -7,7 +7,7 @@ import io.github.casereview.learning.ImprovementAction;
 import io.github.casereview.learning.ProgressReport;
 import io.github.casereview.learning.ProgressReport.Delivery;
 import io.github.casereview.learning.Recommendation;
-import io.github.casereview.source.CodedValue;
+import io.github.casereview.validation.index.Coding;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
 import io.github.casereview.validation.rule.Breach;
@@ -23,10 +23,9 @@ final class Refusals {
     private static final Set<Act> ASSENTS =
             EnumSet.of(Act.ACCEPT, Act.ACCEPT_IN_PART, Act.ACCEPT_IN_PRINCIPLE, Act.COMMIT, Act.GO_FURTHER);
     private static final Set<Delivery> DONE = EnumSet.of(Delivery.COMPLETED, Delivery.COMPLETED_AND_MONITORED);
-    private static final Set<String> DONE_ANYWAY = Set.of(
-            ResponseReason.ALREADY_IN_PLACE.getCode(),
-            ResponseReason.ALREADY_UNDER_WAY.getCode(),
-            ResponseReason.DONE_ANOTHER_WAY.getCode());
+    private static final ResponseReason[] DONE_ANYWAY = {
+        ResponseReason.ALREADY_IN_PLACE, ResponseReason.ALREADY_UNDER_WAY, ResponseReason.DONE_ANOTHER_WAY
+    };
 
     private Refusals() {}
 
@@ -47,10 +46,7 @@ final class Refusals {
     }
 
     private static boolean refuses(Response response) {
-        return response.getActs().contains(Act.REJECT)
-                && response.getReasons().stream()
-                        .flatMap((CodedValue reason) -> reason.getCode().stream())
-                        .noneMatch(DONE_ANYWAY::contains);
+        return response.getActs().contains(Act.REJECT) && !Coding.among(response.getReasons(), DONE_ANYWAY);
     }
 
     /** The recommendations that a report of progress is about: the one it stands in, or those its action answers. */

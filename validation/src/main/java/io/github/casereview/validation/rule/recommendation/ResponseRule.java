@@ -13,6 +13,7 @@ import io.github.casereview.judgement.Response;
 import io.github.casereview.judgement.Response.Act;
 import io.github.casereview.learning.Recommendation;
 import io.github.casereview.uncertain.date.DateBounds;
+import io.github.casereview.validation.index.Coding;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
 import io.github.casereview.validation.rule.Breach;
@@ -23,7 +24,6 @@ import io.github.casereview.value.Thing;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Rules about what is answered to a review; whether it is done is another matter. */
 public enum ResponseRule implements Rule {
@@ -69,11 +69,8 @@ public enum ResponseRule implements Rule {
 
     private static boolean isOfAdults(Node<? extends ReviewRecord> record) {
         return record.value() instanceof CaseReview review
-                && Stream.concat(review.getKinds().stream(), review.getBases().stream())
-                        .flatMap(told -> told.getCode().stream())
-                        .anyMatch(Set.of(
-                                ReviewKind.SAFEGUARDING_ADULTS_REVIEW.getCode(),
-                                StatutoryBasis.CARE_ACT_2014_S44.getCode())::contains);
+                && (Coding.among(review.getKinds(), ReviewKind.SAFEGUARDING_ADULTS_REVIEW)
+                        || Coding.among(review.getBases(), StatutoryBasis.CARE_ACT_2014_S44));
     }
 
     private static void unanswered(ReviewIndex review, Breaches breaches) {

@@ -14,14 +14,14 @@ import java.util.regex.Pattern;
 
 /** Rules about ages. */
 public enum AgeRule implements Rule {
-    /** An age is counted in a unit that nobody uses for it: 30 weeks, 40 months. */
-    AGE_UNIT_SUSPECT(warning("an age in weeks up to 12, in months up to 35", each(Age.class, AgeRule::unit))),
+    /** An age is counted in a unit that nobody uses for it: 60 weeks, 40 months. */
+    AGE_UNIT_SUSPECT(warning("an age in weeks up to 52, in months up to 35", each(Age.class, AgeRule::unit))),
 
     /** Two ages of one person cannot both be right, whenever in the times given they were reached. */
     AGES_INCOMPATIBLE(warning("ages that fit the time between them", AgesTogether::look));
 
     private static final Pattern ONE_UNIT = Pattern.compile("P([0-9]{1,6})([WM])");
-    private static final int MOST_WEEKS = 12;
+    private static final int MOST_WEEKS = 52;
     private static final int MOST_MONTHS = 35;
 
     private final Definition definition;

@@ -6,7 +6,6 @@ import static io.github.casereview.validation.rule.Definition.warning;
 import io.github.casereview.CaseReview;
 import io.github.casereview.chronology.Event;
 import io.github.casereview.chronology.EventKind;
-import io.github.casereview.json.issue.Severity;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
 import io.github.casereview.validation.profile.Level;
@@ -59,7 +58,7 @@ public enum ReviewPeriodRule implements Rule {
                 breaches.add(place.breach("one " + Spoken.of(place.when())));
             } else if (place.isOpen() && !mayBeTold(breaches)) {
                 String found = place.when().isUnknown() ? "one at a time not told" : "one " + Spoken.of(place.when());
-                breaches.add(place.breach(found + ", which leaves it open").as(Severity.INFO));
+                breaches.add(place.breach(found + ", which leaves it open").leftOpen());
             }
         }
     }

@@ -1,8 +1,10 @@
 package io.github.casereview.validation.rule.upkeep;
 
+import io.github.casereview.code.list.DocumentKind;
 import io.github.casereview.document.Document;
 import io.github.casereview.people.Agency;
 import io.github.casereview.people.OtherPerson;
+import io.github.casereview.validation.index.Coding;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
 import io.github.casereview.validation.rule.Breaches;
@@ -14,6 +16,16 @@ import java.util.stream.Stream;
 
 /** Looks for agencies, people and documents that nothing names and of which nothing is told. */
 final class Unused {
+    private static final DocumentKind[] STATIONS = {
+        DocumentKind.NOTIFICATION,
+        DocumentKind.RAPID_REVIEW_REPORT,
+        DocumentKind.SERIOUS_CASE_REVIEW,
+        DocumentKind.PRACTICE_REVIEW,
+        DocumentKind.OVERVIEW_REPORT,
+        DocumentKind.EXECUTIVE_SUMMARY,
+        DocumentKind.PREVENTION_OF_FUTURE_DEATHS_REPORT
+    };
+
     private Unused() {}
 
     static void look(ReviewIndex review, Breaches breaches) {
@@ -32,6 +44,12 @@ final class Unused {
                 .collect(Collectors.toSet());
     }
 
+    /** What is a step of the review by its kind and its day: limits are counted from it. */
+    private static boolean isStation(Document document) {
+        return Coding.is(document.getKind(), STATIONS)
+                && document.getDated().filter(day -> day.getAbsent().isEmpty()).isPresent();
+    }
+
     /** Whether it has hardly more than an id and a label. */
     private static boolean isBare(Identified value) {
         if (value instanceof Agency agency) {
@@ -46,6 +64,7 @@ final class Unused {
                     && person.getFigures().isEmpty();
         }
         return value instanceof Document document
+                && !isStation(document)
                 && document.getAbout().isEmpty()
                 && document.getPartOf().isEmpty()
                 && document.getParties().isEmpty()

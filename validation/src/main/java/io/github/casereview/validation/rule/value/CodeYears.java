@@ -3,7 +3,6 @@ package io.github.casereview.validation.rule.value;
 import io.github.casereview.code.Code;
 import io.github.casereview.code.CodeList;
 import io.github.casereview.code.Span;
-import io.github.casereview.json.issue.Severity;
 import io.github.casereview.uncertain.date.DateBounds;
 import io.github.casereview.validation.index.ReviewIndex;
 import io.github.casereview.validation.rule.Breach;
@@ -61,7 +60,7 @@ final class CodeYears {
     }
 
     private static Breach open(Coded coded, String found) {
-        return Breach.of(coded.node(), found).in("code").as(Severity.INFO);
+        return Breach.of(coded.node(), found).in("code").leftOpen();
     }
 
     /** The collection of 2024 ran from April 2023 to March 2024; this library's own edition holds older codes too. */

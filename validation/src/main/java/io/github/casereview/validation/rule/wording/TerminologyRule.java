@@ -5,6 +5,7 @@ import io.github.casereview.validation.lint.Noted;
 import io.github.casereview.validation.lint.RecordLint;
 import io.github.casereview.validation.lint.term.Term;
 import io.github.casereview.validation.lint.term.TermFamily;
+import io.github.casereview.validation.lint.term.TermFinding;
 import io.github.casereview.validation.rule.Breach;
 import io.github.casereview.validation.rule.Breaches;
 import io.github.casereview.validation.rule.Definition;
@@ -25,24 +26,32 @@ public enum TerminologyRule implements Rule {
                 .askedBy("the document named in each message");
     }
 
+    /** {@return the rule on the terms of a family} */
+    public static TerminologyRule of(TermFamily family) {
+        return family == TermFamily.DISCOURAGED ? TERM_DISCOURAGED : TERM_RENAMED;
+    }
+
     @Override
     public Definition definition() {
         return definition;
     }
 
     private static void look(TermFamily family, ReviewIndex review, Breaches breaches) {
-        for (Noted<Term> noted : RecordLint.of(review).terms()) {
-            if (noted.what().family() == family) {
+        for (Noted<TermFinding> noted : RecordLint.of(review).terms()) {
+            if (noted.what().term().family() == family) {
                 Breach breach = Breach.of(noted.node(), found(noted.what()))
                         .in(noted.path())
-                        .suggesting(noted.what().preferred());
+                        .suggesting(noted.what().term().preferred());
                 breaches.add(noted.span().map(breach::over).orElse(breach));
             }
         }
     }
 
-    private static String found(Term term) {
+    /** The term as the list has it, which is not of the record. */
+    private static String found(TermFinding finding) {
+        Term term = finding.term();
         String when = term.since().isEmpty() ? "" : ", since " + term.since();
-        return "a term left behind because " + term.reason() + " (" + term.source() + when + ")";
+        return "the term " + finding.phrase() + ", left behind because " + term.reason() + " (" + term.source() + when
+                + ")";
     }
 }

@@ -27,6 +27,19 @@ class ExcerptTest {
     }
 
     @Test
+    void begins_not_far_before_the_part_that_is_meant() {
+        String before = "one two three four five six seven eight nine ten eleven twelve thirteen ";
+        Issue issue = issue("\"" + before + "0151 496 0000 after it\"")
+                .withSpan(new Span(before.length(), before.length() + 13));
+        assertThat(Excerpt.of(issue))
+                .contains(new Excerpt(
+                        "…eight nine ten eleven twelve thirteen 0151 496 0000 after it\"",
+                        " ".repeat(39) + "^".repeat(13)));
+        Issue unbroken = issue("\"" + "x".repeat(90) + " 0151\"").withSpan(new Span(80, 90));
+        assertThat(Excerpt.of(unbroken)).contains(new Excerpt("…xxxxxxxxxx 0151\"", " " + "^".repeat(10)));
+    }
+
+    @Test
     void shows_an_object_on_one_line() {
         assertThat(Excerpt.of(issue("{\n    \"id\": 1\r\n}")).orElseThrow().line())
                 .isEqualTo("{ \"id\": 1 }");

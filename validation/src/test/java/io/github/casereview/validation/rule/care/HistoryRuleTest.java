@@ -42,7 +42,7 @@ class HistoryRuleTest implements RuleTest {
                         .at("/episodes/1", "/episodes/0")
                         .as(Severity.INFO)
                         .saying("expected one care order or agreement at a time, found one that overlaps another,"
-                                + " which leaves it open: the nation is not told"));
+                                + " which leaves it open: the record does not tell one nation"));
     }
 
     private static Stream<RuleCase> statuses() {

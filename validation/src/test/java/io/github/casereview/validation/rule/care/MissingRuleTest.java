@@ -203,6 +203,11 @@ class MissingRuleTest implements RuleTest {
                 edge(RETURN_INTERVIEW_LATE, "four days after, at any hour", interview("2015-02-07", "►"))
                         .in("england")
                         .at("/events/0", "/episodes/0"),
+                edge(
+                                RETURN_INTERVIEW_LATE,
+                                "before the guidance",
+                                interview("2015-03", "").replace("2015", "2013"))
+                        .in("england"),
                 edge(RETURN_INTERVIEW_LATE, "some time in the month", interview("2015-02", "")));
     }
 

@@ -75,6 +75,11 @@ class IdentityRuleTest implements RuleTest {
                 edge(REFERENCE_UNRESOLVED, "an item of a review elsewhere cannot be looked up", """
                         "learningPoints": [{"id": "lp", "about": ["south/fir#pine", "south/fir"]}]
                         """),
+                edge(REFERENCE_UNRESOLVED, "what cannot be a review is no review elsewhere", """
+                        "source": ►"south/fir", "learningPoints": [{"id": "lp", "sources": [{"document": ►"a/b"}]}]
+                        """)
+                        .at("/source")
+                        .at("/learningPoints/0/sources/0/document"),
                 edge(REFERENCE_UNRESOLVED, "an item of a review in this file can", """
                         "learningPoints": [{"id": "lp", "about": [►"north/ash#pine"]}]
                         """)

@@ -102,7 +102,7 @@ class TriggerRuleTest implements RuleTest {
                         .at("/kinds", "/people/0")
                         .as(Severity.INFO)
                         .saying("expected a death of someone aged 16 or over in a domestic homicide review,"
-                                + " found 1 under 16, which leaves it open: the nation is not told"),
+                                + " found 1 under 16, which leaves it open: the record does not tell one nation"),
                 edge(
                                 DOMESTIC_HOMICIDE_VICTIM_TOO_YOUNG,
                                 "a child, in a review that is of a child as well",

@@ -20,21 +20,21 @@ class AgeRuleTest implements RuleTest {
                 holds(AGE_UNIT_SUSPECT, "weeks for a baby, years for a child", """
                         "children": [{"id": "oak", "ages": [{"value": "P6W"}, {"value": "P17Y"}]}]
                         """),
-                breaks(AGE_UNIT_SUSPECT, "a year in weeks", """
-                        "children": [{"id": "oak", "ages": [{"value": ►"P52W"}]}]
+                breaks(AGE_UNIT_SUSPECT, "more than a year in weeks", """
+                        "children": [{"id": "oak", "ages": [{"value": ►"P60W"}]}]
                         """)
                         .at("/children/0/ages/0/value")
-                        .saying("expected an age in weeks up to 12, in months up to 35, found 52 weeks"),
+                        .saying("expected an age in weeks up to 52, in months up to 35, found 60 weeks"),
                 breaks(AGE_UNIT_SUSPECT, "the upper end of a range", """
                         "people": [{"id": "ivy", "ages": [{"value": "P20M", "upTo": ►"P40M"}]}]
                         """)
                         .at("/people/0/ages/0/upTo")
-                        .saying("expected an age in weeks up to 12, in months up to 35, found 40 months"),
-                edge(AGE_UNIT_SUSPECT, "12 weeks and 35 months", """
-                        "children": [{"id": "oak", "ages": [{"value": "P12W"}, {"value": "P35M"}]}]
+                        .saying("expected an age in weeks up to 52, in months up to 35, found 40 months"),
+                edge(AGE_UNIT_SUSPECT, "52 weeks and 35 months", """
+                        "children": [{"id": "oak", "ages": [{"value": "P52W"}, {"value": "P35M"}]}]
                         """),
-                edge(AGE_UNIT_SUSPECT, "13 weeks and 36 months", """
-                        "children": [{"id": "oak", "ages": [{"value": ►"P13W"}, {"value": ►"P36M"}]}]
+                edge(AGE_UNIT_SUSPECT, "53 weeks and 36 months", """
+                        "children": [{"id": "oak", "ages": [{"value": ►"P53W"}, {"value": ►"P36M"}]}]
                         """)
                         .at("/children/0/ages/0/value")
                         .at("/children/0/ages/1/value"),

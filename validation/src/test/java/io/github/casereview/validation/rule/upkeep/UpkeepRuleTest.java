@@ -41,6 +41,17 @@ class UpkeepRuleTest implements RuleTest {
                 edge(ENTRY_UNUSED, "a document that can be found", """
                         "documents": [{"id": "book", "links": [{"url": "https://example.org/book"}]}]
                         """),
+                edge(ENTRY_UNUSED, "a notification with its day is a step of the review", """
+                        "documents": [{"id": "a", "kind": {"code": "notification"}, "dated": {"edtf": "2019-03-04"}}]
+                        """),
+                edge(ENTRY_UNUSED, "one without its day, or another document with one, is none", """
+                        "documents": [►{"id": "a", "kind": {"code": "notification"}},
+                          ►{"id": "b", "kind": {"code": "notification"}, "dated": {"absent": "not-stated"}},
+                          ►{"id": "c", "kind": {"code": "letter"}, "dated": {"edtf": "2019-03-04"}}]
+                        """)
+                        .at("/documents/0")
+                        .at("/documents/1")
+                        .at("/documents/2"),
                 edge(ENTRY_UNUSED, "a part of a report", """
                         "source": "report", "documents": [{"id": "report"}, {"id": "plan", "partOf": "report"}]
                         """),

@@ -20,8 +20,9 @@ class TerminologyRuleTest implements RuleTest {
                 breaks(TERM_RENAMED, "a name of before", under(2018, "►\"What the LSCB said\""))
                         .at("/findings/0/text")
                         .suggesting(PARTNERS)
-                        .saying("expected the name of its time, found a term left behind because it has another name"
-                                + " (Children and Social Work Act 2017; SI 2018/789, since 2018)")
+                        .saying(
+                                "expected the name of its time, found the term LSCB, left behind because it has another name"
+                                        + " (Children and Social Work Act 2017; SI 2018/789, since 2018)")
                         .over(9, 13),
                 edge(TERM_RENAMED, "the last edition with that name", under(2015, "\"What the LSCB said\"")),
                 holds(TERM_DISCOURAGED, "other words", under(2023, "\"Substance misuse was noted\"")),
