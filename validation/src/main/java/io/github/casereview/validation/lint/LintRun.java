@@ -1,6 +1,7 @@
 package io.github.casereview.validation.lint;
 
 import io.github.casereview.json.issue.Span;
+import io.github.casereview.json.shape.Property;
 import io.github.casereview.validation.index.Leaf;
 import io.github.casereview.validation.index.Node;
 import io.github.casereview.validation.index.ReviewIndex;
@@ -29,6 +30,7 @@ final class LintRun {
     private final PrivacyLint privacyLint;
     private final boolean forbids;
     private final PeopleOfEntries people;
+    private final Map<Property, TextUse> uses = new HashMap<>();
     private final Map<Sought, Set<PrivacyKind>> kinds = new HashMap<>();
     private final Map<Sought, Set<String>> clean = new HashMap<>();
     private final List<Noted<PrivacyKind>> privacy = new ArrayList<>();
@@ -47,7 +49,7 @@ final class LintRun {
 
     RecordLint result() {
         for (Leaf leaf : review.leaves()) {
-            TextUse use = TextUse.of(leaf);
+            TextUse use = uses.computeIfAbsent(leaf.property(), any -> TextUse.of(leaf));
             if (forbids || use != TextUse.KEY) {
                 look(leaf.node(), leaf.path(), use, leaf.text());
             }

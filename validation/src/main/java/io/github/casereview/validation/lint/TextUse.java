@@ -12,9 +12,7 @@ import io.github.casereview.source.CodedValue;
 import io.github.casereview.validation.index.Leaf;
 import io.github.casereview.validation.lint.privacy.PrivacyKind;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** What a string of the model is for. */
 enum TextUse {
@@ -45,18 +43,9 @@ enum TextUse {
             ReaderCode.DATE_MALFORMED,
             ReaderCode.LENGTH_MALFORMED);
 
-    private static final Map<Property, TextUse> KNOWN = new ConcurrentHashMap<>();
-
-    /** What a string is for. */
+    /** What a string is for, by the type and the property that hold it. */
     static TextUse of(Leaf leaf) {
-        TextUse known = KNOWN.get(leaf.property());
-        return known == null ? learn(leaf) : known;
-    }
-
-    private static TextUse learn(Leaf leaf) {
-        TextUse use = of(leaf.node().shape().type(), leaf.property());
-        KNOWN.put(leaf.property(), use);
-        return use;
+        return of(leaf.node().shape().type(), leaf.property());
     }
 
     private static TextUse of(Class<?> type, Property property) {

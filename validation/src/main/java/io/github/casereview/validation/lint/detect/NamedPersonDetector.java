@@ -13,7 +13,7 @@ public final class NamedPersonDetector implements Detector {
                             + " revd reverend cllr councillor judge hhj sgt sergeant constable inspector"
                             + " insp superintendent supt detective mister missus madam master messrs mssrs nurse father fr sister sr"
                             + " sheriff mme captain capt matron misses clr"
-                            + " baroness baron canon bishop imam rabbi pastor aunt auntie uncle headteacher midwife")
+                            + " baroness baron canon bishop imam sheikh shaykh colonel lieutenant mis nurs rabbi pastor aunt auntie uncle headteacher midwife")
                     .split(" "));
     private static final Set<String> NUMBERED =
             Set.of("constable", "sergeant", "sgt", "detective", "inspector", "officer");
@@ -41,7 +41,7 @@ public final class NamedPersonDetector implements Detector {
                     + " services she so social some team that the their there they this unit was we when while who"
                     + " manager practitioner practitioners consultant specialist lead leads adviser advisor prescriber"
                     + " what why how where which about did are were be been has had have can could would will"
-                    + ""
+                    + " one two three four five six seven eight nine ten several many most none later then here"
                     + " said says saw told asked rang called went came felt thought agreed attended wrote noted visited"
                     + " confirmed advised explained reported began lived stayed left moved took gave got knew made"
                     + " court courts principal officer officers clerk"
@@ -121,7 +121,7 @@ public final class NamedPersonDetector implements Detector {
 
     private static int separated(Tokens tokens, int from) {
         int at = from;
-        while (at - from < 3 && (tokens.kind(at) == TokenKind.GAP || tokens.isOneOf(at, ".-_()"))) {
+        while (at - from < 3 && (tokens.kind(at) == TokenKind.GAP || tokens.isOneOf(at, ".-_()\"\u201C\u201D"))) {
             at++;
         }
         return at;
@@ -133,11 +133,16 @@ public final class NamedPersonDetector implements Detector {
 
     private static boolean isSurname(Tokens tokens, int index) {
         boolean apart = !tokens.isSolid(index - 1);
-        boolean irish = tokens.size(index) == 1 && tokens.is(index + 1, '\'') && tokens.isCapitalised(index + 2);
+        boolean irish = isIrish(tokens, index) && tokens.isCapitalised(index + 2);
         boolean goesOn = isFurther(tokens, index + 1) || tokens.is(index + 1, '-');
         boolean judge = tokens.word(index).equals("justice") && !goesOn;
         boolean whole = tokens.size(index) > 1 && !judge && !NOT_NAMES.contains(tokens.word(index));
         return apart && tokens.isCapitalised(index) && (whole || irish);
+    }
+
+    /** {@code O'Example}. */
+    private static boolean isIrish(Tokens tokens, int index) {
+        return tokens.size(index) == 1 && tokens.is(index + 1, '\'') && tokens.size(index + 2) > 1;
     }
 
     /** A name in small letters, behind a title that nothing but a name stands behind. */
@@ -147,13 +152,16 @@ public final class NamedPersonDetector implements Detector {
         boolean box =
                 tokens.word(index - 2).equals("or") || tokens.word(index - 2).equals("and");
         boolean judge = tokens.isCapitalised(index) && tokens.isCapitalised(at);
-        boolean word = tokens.kind(at) == TokenKind.WORD && tokens.size(at) > 2 && !judge && !tokens.isSolid(at - 1);
+        boolean word = tokens.kind(at) == TokenKind.WORD
+                && (isIrish(tokens, at) || tokens.size(at) > 2)
+                && !judge
+                && !tokens.isSolid(at - 1);
         return title && word && !(box && tokens.isCapitalised(index)) && !NOT_NAMES.contains(tokens.word(at));
     }
 
     /** Past the further parts of a name: {@code O'Example}, {@code Example-Sample}, {@code Ann Example}. */
     private static int end(Tokens tokens, int index) {
-        int at = joined(tokens, index + 1);
+        int at = joined(tokens, isIrish(tokens, index) ? index + 3 : index + 1);
         boolean shouted = tokens.isCapitals(index) && tokens.size(index) > 2;
         for (int names = 0; names < 2 && !shouted && isFurther(tokens, at); names++) {
             at = joined(tokens, at + 2);

@@ -1,13 +1,12 @@
 package io.github.casereview.validation.lint.privacy;
 
-import io.github.casereview.json.issue.Span;
 import io.github.casereview.validation.lint.text.NormalText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -53,13 +52,16 @@ public final class PrivacyLint {
     /** {@return what a text holds of some kinds, in order} */
     public List<PrivacyFinding> find(NormalText text, Set<PrivacyKind> kinds) {
         List<PrivacyFinding> found = new ArrayList<>(new Sweep(text, kinds).findings());
-        text.drawnTogether().ifPresent(drawn -> addNew(found, new Sweep(drawn, worded(kinds)).findings()));
+        Optional<NormalText> drawn = text.drawnTogether();
+        drawn.ifPresent(each -> addNew(found, new Sweep(each, worded(kinds)).findings()));
         List<NormalText> meant = text.misread();
         meant.forEach(each -> addNew(found, new Sweep(each, kinds).findings()));
         if (kinds.contains(PrivacyKind.FORBIDDEN_TERM) && !forbidden.isEmpty()) {
-            Set<Span> spans = new LinkedHashSet<>(forbidden.in(text));
-            meant.forEach(each -> spans.addAll(forbidden.in(each)));
-            spans.forEach(span -> found.add(new PrivacyFinding(PrivacyKind.FORBIDDEN_TERM, span)));
+            List<NormalText> readings = new ArrayList<>(List.of(text));
+            drawn.ifPresent(readings::add);
+            readings.addAll(meant);
+            readings.addAll(text.undisguised());
+            forbidden.in(readings).forEach(span -> found.add(new PrivacyFinding(PrivacyKind.FORBIDDEN_TERM, span)));
         }
         found.sort(IN_ORDER);
         return List.copyOf(found);

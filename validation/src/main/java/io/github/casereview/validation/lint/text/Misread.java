@@ -39,12 +39,27 @@ final class Misread {
         int letters = to - from - digits;
         if (digits > 0 && isNumber(from, to)) {
             number(from, to);
+        } else if (to == from + 1 && isInitial(from)) {
+            add(from, 'o', false);
         } else if (isWord(from, to, letters, digits)) {
             word(from, to);
         } else {
             copy(from, Math.max(to, from + 1));
         }
         return Math.max(to, from + 1);
+    }
+
+    /** A nought among initials, as in {@code D.0.B.} */
+    private boolean isInitial(int at) {
+        return text.at(at) == '0'
+                && at > 1
+                && at + 2 < text.length()
+                && isDotted(at - 1, at - 2)
+                && isDotted(at + 1, at + 2);
+    }
+
+    private boolean isDotted(int dot, int letter) {
+        return text.at(dot) == '.' && isLetter(letter);
     }
 
     private void copy(int from, int to) {

@@ -70,6 +70,17 @@ public final class NormalText {
                 .orElse(List.of());
     }
 
+    /**
+     * The text with the letters that digits and marks inside words stand for, as in {@code Ex4mple}.
+     *
+     * @return the text for each of the two letters that a 1 can be; nothing where no word holds any
+     */
+    public List<NormalText> undisguised() {
+        return Stream.of('l', 'i')
+                .flatMap(one -> Undisguised.of(this, one).stream())
+                .toList();
+    }
+
     /** {@return the text with words whole that were written letter by letter, broken or set off, where it has any} */
     public Optional<NormalText> drawnTogether() {
         NormalText plain = Undecorated.of(this);
@@ -79,11 +90,15 @@ public final class NormalText {
 
     /** Puts one unit in the place of those from an index to the end. */
     void replaceFrom(int index, char unit) {
+        replaceFrom(index, unit, false);
+    }
+
+    void replaceFrom(int index, char unit, boolean capital) {
         int start = starts[index];
         int end = ends[length - 1];
         capitals.clear(index, length);
         length = index;
-        add(unit, false, start, end);
+        add(unit, capital, start, end);
     }
 
     /** {@return the number of folded units} */

@@ -1,12 +1,14 @@
 package io.github.casereview.validation.lint.text;
 
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Ways of writing {@code @} and the full stop of an address that are meant to escape notice. */
 final class Spelling {
     private static final int LONGEST = 8;
-    private static final Map<String, Character> ENTITIES = Map.of(
-            "&#64;", '@', "&#x40;", '@', "&#064;", '@', "&commat;", '@', "&period;", '.', "&#46;", '.', "&#x2e;", '.');
+    private static final Map<String, Character> ENTITIES = Map.of("&commat;", '@', "&period;", '.');
+    private static final Pattern NUMBER = Pattern.compile("&#(?:x0{0,2}([2-7][0-9a-f])|0{0,2}([0-9]{2,3}));");
 
     private Spelling() {}
 
@@ -30,6 +32,25 @@ final class Spelling {
 
     private static void entity(NormalText text) {
         ENTITIES.forEach((name, meant) -> written(text, name, meant));
+        int last = text.length() - 1;
+        for (int i = last - 1; i >= Math.max(0, last - LONGEST); i--) {
+            if (text.at(i) == '&') {
+                number(text, i);
+                return;
+            }
+        }
+    }
+
+    /** A character by its number, as {@code &#97;} is an a. */
+    private static void number(NormalText text, int from) {
+        Matcher number = NUMBER.matcher(text.part(from, text.length()));
+        if (number.matches()) {
+            int point =
+                    number.group(1) == null ? Integer.parseInt(number.group(2)) : Integer.parseInt(number.group(1), 16);
+            if (point > ' ' && point < 0x7F) {
+                text.replaceFrom(from, Character.toLowerCase((char) point), Character.isUpperCase(point));
+            }
+        }
     }
 
     private static void written(NormalText text, String sign, char meant) {

@@ -17,6 +17,10 @@ class FindingsTest {
                 add(Written.marked(name, line), SpellingsTest.LINT, found);
             }
         }
+        found.append("# boundaries\n");
+        for (String line : Written.lines("boundaries.txt")) {
+            add(Written.marked("boundaries", line), SpellingsTest.LINT, found);
+        }
         found.append("# unseen\n");
         for (String line : Written.lines("unseen.tsv")) {
             Written written = Written.listed(line);

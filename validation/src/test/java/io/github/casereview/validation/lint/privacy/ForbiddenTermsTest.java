@@ -7,6 +7,7 @@ import io.github.casereview.json.issue.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ForbiddenTermsTest {
@@ -26,7 +27,14 @@ class ForbiddenTermsTest {
                 "zoë_example",
                 "STRASSE",
                 "strasse",
-                "example sample"
+                "example sample",
+                "Example Zoë",
+                "EXAMPLE, Zoë",
+                "Z0ë Ex4mp1e",
+                "Zoë Ex@mple",
+                "5tr@s$e",
+                "Str&#97;&#x73;se",
+                "Zo*ë* Example"
             })
     void are_found_in_any_form(String form) {
         assertThat(lint.find("x " + form + ", y"))
@@ -37,6 +45,21 @@ class ForbiddenTermsTest {
     @ValueSource(
             strings = {"Zoë Exampled", "AZoë Example", "Zoë, Example", "Zoë", "Example", "straßenbau", "Zoë. Example"})
     void are_found_as_whole_words_only(String other) {
+        assertThat(lint.find(other)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"#SeeZoëExample, 4", "#SeeStraßeNow, 4", "0012straße34, 4", "see_straße, 4"})
+    void are_found_where_words_are_run_together_and_still_told_apart(String form, int start) {
+        assertThat(lint.find(form))
+                .first()
+                .returns(PrivacyKind.FORBIDDEN_TERM, PrivacyFinding::kind)
+                .returns(start, finding -> finding.span().start());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"seestraße", "AStraße", "straßeb", "Zoë! Example"})
+    void are_not_found_inside_other_words(String other) {
         assertThat(lint.find(other)).isEmpty();
     }
 

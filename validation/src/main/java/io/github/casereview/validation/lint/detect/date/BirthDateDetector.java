@@ -2,10 +2,12 @@ package io.github.casereview.validation.lint.detect.date;
 
 import io.github.casereview.validation.lint.detect.Detector;
 import io.github.casereview.validation.lint.detect.Hit;
+import io.github.casereview.validation.lint.detect.Slips;
 import io.github.casereview.validation.lint.detect.Start;
 import io.github.casereview.validation.lint.detect.Starts;
 import io.github.casereview.validation.lint.text.TokenKind;
 import io.github.casereview.validation.lint.text.Tokens;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,9 +17,7 @@ public final class BirthDateDetector implements Detector {
     private static final int UNITS = 32;
     private static final int MOST_BEFORE = 24;
     private static final int MOST_AFTER = 14;
-    private static final Set<String> BIRTHS =
-            Set.of("born bron birth birthday dob svd ventouse forceps caesarean caesarian ganwyd ganed geni rugadh"
-                    .split(" "));
+    private static final Set<String> BIRTHS = births();
     private static final Set<String> NEWBORN =
             Set.of("he", "she", "baby", "boy", "girl", "child", "infant", "twin", "twins", "newborn", "neonate");
     private static final Set<String> BABIES = Set.of("baby", "infant", "newborn", "twins", "twin", "child");
@@ -25,6 +25,16 @@ public final class BirthDateDetector implements Detector {
             List.of("born", "dob", "dobs", "dateofbirth", "birthday", "birthdate", "birthdob");
     private static final List<String> FILLERS =
             List.of("on", "the", "is", "was", "of", "at", "as", "falls", "which", "that");
+
+    private static Set<String> births() {
+        Set<String> births = new HashSet<>(
+                Set.of(("born bron bom birth birthday birthdate bday dob svd ventouse forceps caesarean caesarian"
+                                + " ganwyd ganed geni rugadh")
+                        .split(" ")));
+        births.addAll(Slips.scanned(List.of("birth")));
+        births.addAll(Slips.of(List.of("birthday")));
+        return Set.copyOf(births);
+    }
 
     @Override
     public Starts starts() {
@@ -66,7 +76,8 @@ public final class BirthDateDetector implements Detector {
 
     /** {@code he was delivered}, not a letter that was. */
     private static boolean isDelivery(Tokens tokens, int at) {
-        boolean arrived = tokens.word(at).equals("arrived") && BABIES.contains(tokens.word(at - 2));
+        boolean letter = tokens.isCapitalised(at - 2) && tokens.size(at - 2) == 1;
+        boolean arrived = tokens.word(at).equals("arrived") && BABIES.contains(tokens.word(letter ? at - 4 : at - 2));
         boolean world = tokens.word(at).equals("world") && tokens.word(at - 4).equals("into");
         return arrived || world || (tokens.word(at).equals("delivered") && isOfBaby(tokens, at));
     }
@@ -104,6 +115,10 @@ public final class BirthDateDetector implements Detector {
 
     /** {@code 3 March 2012 is the date of birth}, {@code 3 March 2012, when the baby was born}. */
     private static boolean isSaidAfter(Tokens tokens, Hit date) {
+        int bracket = tokens.afterGap(date.to());
+        if (tokens.is(bracket, '(') && tokens.word(bracket + 1).equals("birth")) {
+            return true;
+        }
         for (int at = date.to(); at < date.to() + MOST_AFTER; at++) {
             String word = tokens.word(at);
             if (isDelivery(tokens, at)) {

@@ -4,7 +4,6 @@ import io.github.casereview.validation.lint.detect.Hit;
 import io.github.casereview.validation.lint.detect.number.NhsNumberDetector;
 import io.github.casereview.validation.lint.text.TokenKind;
 import io.github.casereview.validation.lint.text.Tokens;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,10 +19,10 @@ final class DateAt {
     /** After these a short date with full stops is no paragraph. */
     private static final Set<String> DATED = Set.of("on", "of", "dated", "until", "since");
 
-    private static final List<String> NUMBERS = List.of("chi", "chino", "chinumber", "nhs", "nhsno", "nhsnumber");
-    private static final int MOST_LETTERS = 12;
-    private static final NhsNumberDetector PATIENT = new NhsNumberDetector();
-    private static final String ALL = ",.-/'_|";
+    private static final String ALL = ",.-/'_|\\";
+
+    /** A colon or semicolon parts the numbers of a date as well. */
+    private static final String NUMBERS = ALL + ":;";
 
     private final Tokens tokens;
     private final int index;
@@ -47,12 +46,7 @@ final class DateAt {
 
     /** The numbers of patients in Scotland begin with a date of birth. */
     static boolean isOfNumber(Tokens tokens, int index) {
-        if (tokens.kind(index) != TokenKind.NUMBER) {
-            return false;
-        }
-        String before = tokens.lettersBefore(index, MOST_LETTERS);
-        return NUMBERS.stream().anyMatch(before::endsWith)
-                && PATIENT.at(tokens, index).isPresent();
+        return tokens.kind(index) == TokenKind.NUMBER && NhsNumberDetector.isNamed(tokens, index);
     }
 
     private Optional<Hit> find() {
@@ -113,14 +107,24 @@ final class DateAt {
 
     private int dayFirst(int afterDay) {
         boolean paragraph = tokens.isOneOf(index - 1, "./-") && tokens.kind(index - 2) == TokenKind.NUMBER;
-        if (paragraph || (tokens.is(afterDay, '.') && tokens.kind(afterDay + 1) == TokenKind.GAP)) {
+        boolean numbered = tokens.kind(afterDay - 1) == TokenKind.NUMBER
+                && tokens.is(afterDay, '.')
+                && tokens.kind(afterDay + 1) == TokenKind.GAP;
+        if ((paragraph && !isRange()) || numbered) {
             return -1;
         }
-        int month = separated(afterDay, "./-");
+        boolean bar = tokens.is(afterDay, '|') && tokens.kind(afterDay + 1) != TokenKind.GAP;
+        int month = separated(bar ? afterDay + 1 : afterDay, "./-\\");
         for (int i = 0; i < 2 && JOINTS.contains(tokens.word(month)); i++) {
             month = separated(month + 1, "./-'");
         }
         return DateWords.isMonth(tokens.word(month)) ? withYear(month + 1) : -1;
+    }
+
+    /** The end of {@code 24-25 December}. */
+    private boolean isRange() {
+        boolean days = isDay(index) && isDay(index - 2) && tokens.number(index - 2) < tokens.number(index);
+        return days && tokens.is(index - 1, '-') && !tokens.isOneOf(index - 3, "./-");
     }
 
     private int monthFirst() {
@@ -180,14 +184,15 @@ final class DateAt {
     /** Day, month and year, or year, month and day, in numbers with the same mark between them. */
     private int inNumbers() {
         int afterFirst = DateWords.isSuffix(tokens.word(index + 1)) ? index + 2 : index + 1;
-        int second = separated(afterFirst, ALL);
-        int third = separated(second + 1, ALL);
+        int second = separated(afterFirst, NUMBERS);
+        int third = separated(second + 1, NUMBERS);
         boolean apart = second > afterFirst && third > second + 1 && isApart(index - 1);
         boolean ends = !isLetter(third + 1) && !(tokens.isOneOf(third + 1, "./-") && tokens.isSolid(third + 2));
         if (!apart || !ends || !alike(afterFirst, second, third)) {
             return -1;
         }
-        boolean dayFirst = isDay(index) && isMonth(second) && (isYear(third) || isShortYear(third));
+        boolean roman = DateWords.isRomanMonth(tokens.word(second)) && isYear(third) && tight(afterFirst, third);
+        boolean dayFirst = isDay(index) && (roman || (isMonth(second) && (isYear(third) || isShortYear(third))));
         boolean monthFirst = isMonth(index) && isDay(second) && isYear(third);
         boolean yearFirst = isYear(index) && isMonth(second) && isDay(third);
         return dayFirst || monthFirst || yearFirst ? third + 1 : -1;
@@ -213,7 +218,13 @@ final class DateAt {
                 || alike(mark, other, '/')
                 || alike(mark, other, '-')
                 || alike(mark, other, '_')
-                || alike(mark, other, '|');
+                || alike(mark, other, '|')
+                || alike(mark, other, '\\')
+                || (tight(firstGap, third) && isYear(third) && (alike(mark, other, ':') || alike(mark, other, ';')));
+    }
+
+    private static boolean tight(int firstGap, int third) {
+        return third == firstGap + 3;
     }
 
     private boolean alike(int first, int second, char mark) {

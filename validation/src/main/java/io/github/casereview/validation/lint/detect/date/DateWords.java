@@ -11,7 +11,7 @@ final class DateWords {
                     + " febuary feburary febrary janurary janary septmber setember agust novemeber decemeber"
                     + " ionawr chwefror mawrth ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr"
                     + " dachwedd fawrth fai fehefin orffennaf fedi ragfyr"
-                    + " novernber decernber septernber"
+                    + " novernber decernber septernber jany feby sepr octr novr decr jly"
                     + " eanair feabhra marta aibrean bealtaine meitheamh iuil lunasa samhain nollaig")
             .split(" "));
     private static final Set<String> SLIPS = Slips.of(Set.of(
@@ -20,12 +20,13 @@ final class DateWords {
     /** How the names of days begin, what may stand in them, and how they end. */
     private static final Set<String> NAMED =
             Set.of(("christmas boxing new valentine valentines halloween hogmanay bonfire"
-                            + " guy burns easter mothering remembrance st saint epiphany xmas")
+                            + " guy burns easter good mothering remembrance st saint epiphany xmas")
                     .split(" "));
 
     private static final Set<String> IN_NAMES = Set.of(
             "year", "years", "s", "fawkes", "patrick", "patricks", "david", "davids", "andrew", "andrews", "george");
-    private static final Set<String> ENDS = Set.of("day", "eve", "night", "sunday", "monday", "halloween", "hogmanay");
+    private static final Set<String> ENDS =
+            Set.of("day", "eve", "night", "sunday", "monday", "friday", "halloween", "hogmanay");
     private static final Set<String> WEEKDAYS = Set.of(("monday tuesday wednesday thursday friday saturday sunday mon"
                     + " tue tues wed weds thu thur thurs fri sat sun")
             .split(" "));
@@ -40,6 +41,7 @@ final class DateWords {
                     + " thirteen fourteen fifteen sixteen seventeen eighteen")
             .split(" "));
 
+    private static final Set<String> ROMAN = Set.of("i ii iii iv v vi vii viii ix x xi xii".split(" "));
     private static final Set<String> TENS = Set.of("twenty", "thirty");
 
     /** A letter that a scanner takes for a one. */
@@ -93,6 +95,10 @@ final class DateWords {
 
     static boolean isOrdinal(String word) {
         return ORDINALS.contains(word);
+    }
+
+    static boolean isRomanMonth(String word) {
+        return ROMAN.contains(word);
     }
 
     /** Whether a word or number can be the age of a child. */

@@ -14,7 +14,7 @@ public final class NationalInsuranceDetector implements Detector {
     private static final int FEWEST_DIGITS = 4;
 
     /** Letters that a scanner takes for digits. */
-    private static final String MISREAD = "oil";
+    private static final String MISREAD = "oilsz";
 
     @Override
     public Starts starts() {

@@ -6,6 +6,7 @@ import io.github.casereview.validation.lint.detect.Start;
 import io.github.casereview.validation.lint.detect.Starts;
 import io.github.casereview.validation.lint.text.TokenKind;
 import io.github.casereview.validation.lint.text.Tokens;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +19,9 @@ public final class NhsNumberDetector implements Detector {
 
     /** What may stand before it without a gap. */
     private static final Set<String> NAMES = Set.of("nhs", "no", "nhsno", "number", "nhsnumber", "chi", "chino");
+
+    private static final List<String> SAID = List.of("chi", "chino", "chinumber", "nhs", "nhsno", "nhsnumber");
+    private static final int MOST_LETTERS = 12;
 
     @Override
     public Starts starts() {
@@ -38,6 +42,13 @@ public final class NhsNumberDetector implements Detector {
         return whole && (!run.isLoose(LENGTH) || PARTED.contains(run.groups(LENGTH)))
                 ? Hit.of(index, run.end(LENGTH))
                 : Optional.empty();
+    }
+
+    /** Whether a number is called that of a patient, and is one. */
+    public static boolean isNamed(Tokens tokens, int index) {
+        String before = tokens.lettersBefore(index, MOST_LETTERS);
+        return SAID.stream().anyMatch(before::endsWith)
+                && new NhsNumberDetector().at(tokens, index).isPresent();
     }
 
     /** Whether it is the end of something longer. */

@@ -22,7 +22,7 @@ public final class PhoneDetector implements Detector {
     public Optional<Hit> at(Tokens tokens, int index) {
         if (tokens.is(index, '+')) {
             return international(tokens, index);
-        } else if (!begins(tokens, index)) {
+        } else if (!begins(tokens, index) || NhsNumberDetector.isNamed(tokens, index)) {
             return Optional.empty();
         }
         int before = tokens.beforeGap(index - 1);

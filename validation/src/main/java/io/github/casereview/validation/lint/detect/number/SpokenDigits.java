@@ -25,8 +25,11 @@ final class SpokenDigits {
             Map.entry("eight", "8"),
             Map.entry("nine", "9"));
 
-    /** Letters that a scanner takes for digits. */
-    private static final String MISREAD = "oil";
+    /** Letters that a scanner takes for digits; the last three as capitals only. */
+    private static final String MISREAD = "oilszb";
+
+    private static final String MEANT = "011528";
+    private static final int SMALL_TOO = 3;
 
     private static final int LONGEST_MISREAD = 3;
 
@@ -52,7 +55,9 @@ final class SpokenDigits {
             return word;
         }
         if (isMisread(tokens, index, word)) {
-            return word.replace('o', '0').replace('i', '1').replace('l', '1');
+            StringBuilder meant = new StringBuilder();
+            word.chars().forEach(letter -> meant.append(MEANT.charAt(MISREAD.indexOf(letter))));
+            return meant.toString();
         }
         String digit = DIGITS.getOrDefault(word, "");
         return digit.repeat(times(tokens.word(index - 2)));
@@ -64,7 +69,12 @@ final class SpokenDigits {
         return among
                 && !word.isEmpty()
                 && word.length() <= LONGEST_MISREAD
-                && word.chars().allMatch(unit -> MISREAD.indexOf(unit) >= 0);
+                && word.chars().allMatch(unit -> isMisread(unit, tokens.isCapitals(index)));
+    }
+
+    private static boolean isMisread(int unit, boolean capitals) {
+        int letter = MISREAD.indexOf(unit);
+        return letter >= 0 && (capitals || letter < SMALL_TOO);
     }
 
     /** Whether a word says how often the next digit stands. */

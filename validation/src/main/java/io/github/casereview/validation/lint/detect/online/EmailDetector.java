@@ -15,13 +15,14 @@ public final class EmailDetector implements Detector {
 
     @Override
     public Starts starts() {
-        return Starts.of().or("at").orMarks("@");
+        return Starts.of().or("at").orMarks("@\u00A9\u00AE");
     }
 
     @Override
     public Optional<Hit> at(Tokens tokens, int index) {
         boolean spelled = isSpelled(tokens, index);
-        if (!spelled && !tokens.is(index, '@')) {
+        boolean scanned = isScanned(tokens, index);
+        if (!spelled && !scanned && !tokens.is(index, '@')) {
             return Optional.empty();
         }
         boolean hyphened = spelled && tokens.isOneOf(index - 1, HYPHENS);
@@ -34,13 +35,18 @@ public final class EmailDetector implements Detector {
         int end = domain.end();
         boolean handle = !spelled && isHandle(tokens, from, index) && !domain.isKnown(end);
         boolean sure = !handle && (!spelled || domain.isSpelled() || (end > 0 && isAddress(tokens, from, index)));
-        return end > 0 && sure ? Hit.of(from, end) : Optional.empty();
+        return end > 0 && sure && (!scanned || domain.isKnown(end)) ? Hit.of(from, end) : Optional.empty();
     }
 
     /** {@code from @example.x}: a gap before the sign and none behind it, and before the gap a word like any other. */
     private static boolean isHandle(Tokens tokens, int from, int sign) {
         boolean before = tokens.kind(sign - 1) == TokenKind.GAP && tokens.kind(sign + 1) != TokenKind.GAP;
         return before && from == sign - 2 && tokens.kind(from) == TokenKind.WORD;
+    }
+
+    /** A sign that a scanner takes for it, with letters or digits on both sides. */
+    private static boolean isScanned(Tokens tokens, int index) {
+        return tokens.isOneOf(index, "\u00A9\u00AE") && tokens.isSolid(index - 1) && tokens.isSolid(index + 1);
     }
 
     private static boolean isSpelled(Tokens tokens, int index) {

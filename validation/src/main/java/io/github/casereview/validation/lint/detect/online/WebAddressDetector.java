@@ -40,7 +40,9 @@ public final class WebAddressDetector implements Detector {
         int first = tokens.afterGap(colon + 1);
         boolean slashes = tokens.is(colon, ':') && tokens.is(first, '/') && tokens.is(first + 1, '/');
         int rest = tokens.afterGap(first + 2);
-        return slashes && tokens.kind(rest) != TokenKind.NOTHING ? Hit.of(index, end(tokens, rest)) : Optional.empty();
+        return slashes && (tokens.isSolid(rest) || tokens.is(rest, '['))
+                ? Hit.of(index, end(tokens, rest))
+                : Optional.empty();
     }
 
     private static int afterDot(Tokens tokens, int index) {

@@ -14,8 +14,17 @@ final class CelticNames {
                             + " llwyn nant dol gelli waun graig glan"
                             + " cluain cnoc ard baile plas ceide radharc garran cul")
                     .split(" "));
-    private static final Set<String> SCHOOLS =
-            Set.of("ysgol", "scoil", "gaelscoil", "bunscoil", "meanscoil", "colaiste", "sgoil", "meithrinfa", "cylch");
+    private static final Set<String> SCHOOLS = Set.of(
+            "ysgol",
+            "scoil",
+            "gaelscoil",
+            "bunscoil",
+            "meanscoil",
+            "colaiste",
+            "sgoil",
+            "coleg",
+            "meithrinfa",
+            "cylch");
     private static final Set<String> PARTICLES =
             Set.of("y", "yr", "r", "a", "an", "na", "ar", "dan", "uwch", "is", "o", "de", "t", "n");
 

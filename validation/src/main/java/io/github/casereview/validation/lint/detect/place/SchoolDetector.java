@@ -22,11 +22,13 @@ public final class SchoolDetector implements Detector {
             "playgroup",
             "sch",
             "schl",
+            "skool",
+            "acad",
             "utc",
             "pru");
     private static final Set<String> SLIPS = Slips.of(Set.of("school", "academy", "college", "nursery"));
-    private static final Set<String> ALONE =
-            Set.of("primary secondary high grammar comprehensive comp prep juniors infants preparatory".split(" "));
+    private static final Set<String> ALONE = Set.of(
+            "primary secondary high grammar comprehensive comp prep juniors infants preparatory middle".split(" "));
     private static final Set<String> SMALL_ALONE =
             Set.of("primary", "secondary", "grammar", "comprehensive", "comp", "high", "juniors", "infants");
 
@@ -58,7 +60,8 @@ public final class SchoolDetector implements Detector {
             "the",
             "and",
             "then");
-    private static final Set<String> SHORTENED = Set.of("st", "prim", "sec", "jnr", "inf");
+    private static final Set<String> SHORTENED =
+            Set.of("st", "prim", "sec", "jnr", "inf", "spec", "epis", "bk", "pk", "ln", "rd", "grn");
     private static final Set<String> SUBJECTS =
             Set.of("english", "british", "welsh", "scottish", "irish", "european", "christian", "muslim", "jewish");
     private static final Set<String> SORTS = Set.of(("primary secondary high infant infants junior grammar nursery"
@@ -66,7 +69,7 @@ public final class SchoolDetector implements Detector {
                     + " church england c e ce rc roman catholic community free pre sixth form studio technology further"
                     + " education state local mainstream residential va vc aided controlled foundation day girls boys"
                     + " pupil referral playgroup children prim sec jnr inf play prmry hgh"
-                    + " primery primry secondry comunity grammer senior federation learning lead named")
+                    + " spec epis episcopal integrated primery primry secondry comunity grammer senior federation learning lead named")
             .split(" "));
     private static final Set<String> JOINTS = Set.of("of", "and", "s");
     private static final Set<String> NOT_NAMES = Set.of(("the a an at in on to by for from with this that his her its"

@@ -15,12 +15,22 @@ final class SmallSchoolName {
 
     /** After these a sort of school has an article before it, and a name has none. */
     private static final Set<String> LEADS =
-            Set.of(("at attended attends attending from joined joins joining left in by"
+            Set.of(("at attended attends attending from joined joins joining left goes went in by"
                             + " near of to started starts visited rang told contacted informed called")
                     .split(" "));
 
-    private static final Set<String> SURE =
-            Set.of("at", "attended", "attends", "attending", "joined", "joins", "joining", "left", "started", "starts");
+    private static final Set<String> SURE = Set.of(
+            "at",
+            "attended",
+            "attends",
+            "attending",
+            "joined",
+            "joins",
+            "joining",
+            "left",
+            "started",
+            "starts",
+            "goes");
 
     /** Words that stand before a school of any name. */
     private static final Set<String> COMMON = Set.of(("the a an this that these those no any some each every all both"

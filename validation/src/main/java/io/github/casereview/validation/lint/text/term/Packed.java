@@ -84,9 +84,14 @@ final class Packed {
         return from + 1 < places[index] && text.at(from) == '.';
     }
 
-    /** Whether a word begins with a unit. */
+    /** Whether a word begins with a unit: behind a gap or mark, or inside {@code SeeExample} and {@code 12example}. */
     boolean begins(int index) {
-        return index == 0 || isParted(index) || !isSolid(index - 1) || !isSolid(index);
+        return index == 0 || isParted(index) || !isSolid(index - 1) || !isSolid(index) || isSeam(index);
+    }
+
+    private boolean isSeam(int index) {
+        boolean hump = text.isCapital(places[index]) && !text.isCapital(places[index - 1]);
+        return hump || Character.isDigit(at(index)) != Character.isDigit(at(index - 1));
     }
 
     /** Whether a word ends before a unit, or after an ending that may stand on any name. */
