@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
  * of two words is found with the second first as well, as lists have names.
  */
 public final class ForbiddenTerms {
+    private static final Pattern TWO_WORDS = Pattern.compile("(\\S+)\\s+(\\S+)");
     private static final ForbiddenTerms NONE = new ForbiddenTerms(List.of());
 
     private final TermMatcher matcher;
@@ -54,9 +57,9 @@ public final class ForbiddenTerms {
 
     /** A term, and one of two words with the second word first: {@code Ann Example}, {@code Example, Ann}. */
     private static Stream<String> forms(String term) {
-        String[] words = term.strip().split("\\s+");
-        return words.length == 2
-                ? Stream.of(term, words[1] + ' ' + words[0], words[1] + ", " + words[0])
+        Matcher words = TWO_WORDS.matcher(term.strip());
+        return words.matches()
+                ? Stream.of(term, words.replaceFirst("$2 $1"), words.replaceFirst("$2, $1"))
                 : Stream.of(term);
     }
 
