@@ -41,7 +41,7 @@ final class Spelling {
         }
     }
 
-    /** A character by its number, as {@code &#97;} is an a. */
+    /** A character written by its number. */
     private static void number(NormalText text, int from) {
         Matcher number = NUMBER.matcher(text.part(from, text.length()));
         if (number.matches()) {
