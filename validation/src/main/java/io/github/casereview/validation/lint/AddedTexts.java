@@ -52,12 +52,24 @@ final class AddedTexts {
     }
 
     private static TextUse use(JsonParser parser, JsonToken token, String path) {
-        String own = parser.currentName() == null ? path : parser.currentName();
-        String name = own.toLowerCase(Locale.ROOT);
         if (token.isNumeric()) {
             return TextUse.ADDED_NAME;
         }
-        return name.contains("birth") || name.contains("dob") ? TextUse.ADDED_BIRTH : TextUse.ADDED;
+        return isOfBirth(path, parser.streamReadContext()) ? TextUse.ADDED_BIRTH : TextUse.ADDED;
+    }
+
+    /** Whether any name on the way down speaks of birth. */
+    private static boolean isOfBirth(String path, TokenStreamContext context) {
+        boolean birth = speaksOfBirth(path);
+        for (TokenStreamContext at = context; at != null && !birth; at = at.getParent()) {
+            birth = at.currentName() != null && speaksOfBirth(at.currentName());
+        }
+        return birth;
+    }
+
+    private static boolean speaksOfBirth(String name) {
+        String small = name.toLowerCase(Locale.ROOT);
+        return small.contains("birth") || small.contains("dob");
     }
 
     /** The way down to a place, as far as the names on it are plain. */

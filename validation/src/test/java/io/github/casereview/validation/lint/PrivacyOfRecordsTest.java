@@ -71,7 +71,10 @@ class PrivacyOfRecordsTest {
                 "'\"extensions\":{\"a:b\":{\"c\":[0,\"ZZ99 9ZZ\"]}}' | PRIVACY_POSTCODE /extensions/a:b/c/1 0-8",
                 "'\"extensions\":{\"a:b\":{\"c\":9991234551}}' | PRIVACY_NHS_NUMBER /extensions/a:b/c",
                 "'\"extensions\":{\"a:b\":{\"c\":{\"jo@example.org\":1}}}' | PRIVACY_EMAIL /extensions/a:b/c",
-                "'\"extensions\":{\"a:dateOfBirth\":\"2010-03-03\"}' | PRIVACY_BIRTH_DATE /extensions/a:dateOfBirth 0-10"
+                "'\"extensions\":{\"a:dateOfBirth\":\"2010-03-03\"}' | PRIVACY_BIRTH_DATE /extensions/a:dateOfBirth 0-10",
+                "'\"extensions\":{\"a:b\":{\"dob_1\":[\"2010-03-03\"]}}' | PRIVACY_BIRTH_DATE /extensions/a:b/dob_1/0 0-10",
+                "'\"extensions\":{\"a:b\":{\"birth\":{\"day\":\"2010-03-03\"}}}' | PRIVACY_BIRTH_DATE /extensions/a:b/birth/day 0-10",
+                "'\"extensions\":{\"a:b\":{\"x\":{\"y z\":{\"c\":[0,\"ZZ99 9ZZ\"]}}}}' | PRIVACY_POSTCODE /extensions/a:b/x 0-8"
             },
             delimiter = '|')
     void looks_into_every_string(String more, String issue) {

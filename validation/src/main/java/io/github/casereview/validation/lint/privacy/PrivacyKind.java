@@ -54,7 +54,7 @@ public enum PrivacyKind {
     private final Optional<Detector> detector;
 
     PrivacyKind() {
-        this.hard = false;
+        this.hard = true;
         this.detector = Optional.empty();
     }
 
@@ -68,7 +68,7 @@ public enum PrivacyKind {
         return detector;
     }
 
-    /** {@return whether it points to one person or home and nothing else} */
+    /** {@return whether it leads straight to one person, home or office, and needs no reading to be told} */
     public boolean isHard() {
         return hard;
     }

@@ -137,6 +137,8 @@ final class PeopleTerms {
     /** Names and phrases that hold one of the terms and are right. */
     static final List<String> RIGHT = List.of(
             "victim support",
+            "police contact centre",
+            "customer contact centre",
             "victim blaming",
             "victims and prisoners act",
             "so called honour based violence",

@@ -36,7 +36,7 @@ public enum PrivacyRule implements Rule {
     /** A date of birth. */
     PRIVACY_BIRTH_DATE(PrivacyKind.BIRTH_DATE, "no date of birth"),
 
-    /** A day of someone's life. */
+    /** A day of someone's life; those who work on a case count from such days, and the public has no need of them. */
     PRIVACY_EXACT_DATE(PrivacyKind.EXACT_DATE, "no day of someone's life, but a month or a year"),
 
     /** A person by title and surname. */
@@ -69,8 +69,11 @@ public enum PrivacyRule implements Rule {
                 .askedBy("Working Together to Safeguard Children 2013 and later: written to be published without"
                         + " redaction")
                 .rated(Severity.INFO, Scope.all().at(ReleaseStage.DRAFT));
-        this.definition =
+        this.definition = switch (kind) {
+            case EXACT_DATE -> warning.rated(Severity.INFO, Scope.all().at(ReleaseStage.EXCHANGE));
+            default ->
                 kind.isHard() ? warning.rated(Severity.ERROR, Scope.all().at(ReleaseStage.PUBLICATION)) : warning;
+        };
     }
 
     /** {@return the rule that something found by the lint breaks} */

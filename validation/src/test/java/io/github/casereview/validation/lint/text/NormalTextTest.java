@@ -27,7 +27,18 @@ class NormalTextTest {
                 "a(at)b[dot]c | a@b.c",
                 "a( AT )b{.}c | a@b.c",
                 "a(not)b | a(not)b",
-                "a%40b | a@b"
+                "a%40b | a@b",
+                "a\u00b4b`c | a'b'c",
+                "a\u0001b\u007fc | abc",
+                "a\u0085b\u2800c | a b c",
+                "1\u0301 9\u0323 0\u20e3 | 1 9 0",
+                "\u0915\u0941 | \u0915\u0941",
+                "\u05e9\u05b8 | \u05e9\u05b8",
+                "\u03b1\u0301\u0437 | a3",
+                "\u1100\u1161 | \uac00",
+                "x\ufe0f\u180ey\ufff0z | xyz",
+                "&#65;&#x62;&#099; | abc",
+                "&#32;&#127;&#1114;&amp; | &#32;&#127;&#1114;&amp;"
             },
             delimiter = '|')
     void folds(String text, String folded) {
@@ -106,6 +117,37 @@ class NormalTextTest {
         assertThat(read.isCapital(2)).isTrue();
         assertThat(read.isCapital(6)).isFalse();
         assertThat(read.span(2, 9)).isEqualTo(new Span(2, 9));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "3x4mp1e, example",
+        "S@mp!e, sampie",
+        "5ampl$e, samplse",
+        "m00r, moor",
+        "00m, oom",
+        "000m, 0oom",
+        "a7, at",
+        "8ox, box",
+        "xyz9b, xyzgb"
+    })
+    void digits_and_marks_in_words_are_read_as_letters(String disguised, String meant) {
+        NormalText read = NormalText.of(disguised).undisguised().get(0);
+        assertThat(read.part(0, read.length())).isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12 345", "a @ b", "a@ b", "a @b", "end!", "$5", "a 1 b", "a26", "(3) (a)", "a%5", "a$"})
+    void digits_and_marks_beside_words_are_left(String text) {
+        assertThat(NormalText.of(text).undisguised()).isEmpty();
+    }
+
+    @Test
+    void a_plain_text_has_no_other_reading() {
+        NormalText plain = NormalText.of("plain words, and no more");
+        assertThat(plain.drawnTogether()).isEmpty();
+        assertThat(plain.undisguised()).isEmpty();
+        assertThat(plain.misread()).isEmpty();
     }
 
     @ParameterizedTest

@@ -150,6 +150,10 @@ final class DateAt {
         if (tokens.word(at).equals("of")) {
             at = separated(at + 1, ALL);
         }
+        int written = YearWords.end(tokens, at);
+        if (written > 0) {
+            return written;
+        }
         boolean marked = tokens.isOneOf(afterRest - 2, "-/") && tokens.isOneOf(afterRest, "-/");
         boolean cut = at == tokens.afterGap(afterRest)
                 && tokens.size(afterRest - 1) == 3

@@ -28,13 +28,14 @@ final class HouseNumber {
     /** The token after a house number and what parts it from the name, or the same index. */
     static int end(Tokens tokens, int index) {
         int at = index;
-        if (PARTS.contains(tokens.word(at)) && tokens.kind(at + 1) == TokenKind.GAP) {
-            boolean letter = tokens.size(at + 2) == 1 && tokens.isCapitalised(at + 2);
-            int spelled = afterSpelled(tokens, at + 2, true);
+        int number = tokens.afterGap(tokens.is(at + 1, '.') ? at + 2 : at + 1);
+        if (PARTS.contains(tokens.word(at)) && number > at + 1) {
+            boolean letter = tokens.size(number) == 1 && tokens.isCapitalised(number);
+            int spelled = afterSpelled(tokens, number, true);
             if (spelled > 0) {
                 return spelled;
             }
-            int afterPart = letter ? separated(tokens, at + 3) : houseNumber(tokens, afterStop(tokens, at + 2));
+            int afterPart = letter ? separated(tokens, number + 1) : houseNumber(tokens, number);
             int second = afterPart < 0 ? -1 : houseNumber(tokens, afterPart);
             return Math.max(Math.max(afterPart, second), index);
         }
@@ -57,10 +58,6 @@ final class HouseNumber {
             return -1;
         }
         return tokens.kind(last + 1) == TokenKind.GAP ? last + 2 : -1;
-    }
-
-    private static int afterStop(Tokens tokens, int index) {
-        return tokens.is(index - 1, '.') ? tokens.afterGap(index) : index;
     }
 
     private static int houseNumber(Tokens tokens, int index) {
