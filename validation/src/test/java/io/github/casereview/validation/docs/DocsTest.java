@@ -66,6 +66,17 @@ class DocsTest {
     }
 
     @Test
+    void on_lints_show_the_code_that_is_compiled() throws IOException {
+        assertThat(blocks("lints.md", "java")).isEqualTo(samples("LintsSample.java"));
+    }
+
+    @Test
+    void on_lints_show_what_the_code_prints() throws IOException {
+        assertThat(blocks("lints.md", "text"))
+                .containsExactly(output(LintsSample::forbidding), output(LintsSample::text));
+    }
+
+    @Test
     void on_profiles_show_the_code_that_is_compiled() throws IOException {
         assertThat(blocks("profiles.md", "java")).isEqualTo(samples("ProfilesSample.java"));
     }

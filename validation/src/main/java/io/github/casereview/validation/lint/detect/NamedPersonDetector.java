@@ -13,12 +13,13 @@ public final class NamedPersonDetector implements Detector {
                             + " revd reverend cllr councillor judge hhj sgt sergeant constable inspector"
                             + " insp superintendent supt detective mister missus madam master messrs mssrs nurse father fr sister sr"
                             + " sheriff mme captain capt matron misses clr"
-                            + " baroness baron canon bishop imam sheikh shaykh colonel lieutenant mis nurs rabbi pastor aunt auntie uncle headteacher midwife")
+                            + " alderman inspr cnsllr jdge baroness baron canon bishop imam sheikh shaykh colonel lieutenant mis nurs rabbi pastor aunt auntie uncle headteacher midwife")
                     .split(" "));
     private static final Set<String> NUMBERED =
             Set.of("constable", "sergeant", "sgt", "detective", "inspector", "officer");
     private static final Set<String> SMALL =
-            Set.of("mr", "mrs", "ms", "dr", "mx", "prof", "cllr", "sgt", "insp", "supt", "revd");
+            Set.of("mr", "mrs", "ms", "dr", "mx", "prof", "cllr", "sgt", "insp", "supt", "revd", "missus");
+    private static final Set<String> BEFORE_COMMA = Set.of("mr", "mrs", "ms", "dr");
     private static final Set<String> BEFORE_SMALL = Set.of("mr", "mrs", "ms", "mx");
     private static final Set<String> SCANNED = Slips.scanned(TITLES);
 
@@ -36,17 +37,22 @@ public final class NamedPersonDetector implements Detector {
             "de", "da", "di", "du", "del", "della", "van", "von", "der", "den", "la", "le", "el", "al", "bin", "ap",
             "ab", "ferch", "verch", "dos", "ibn");
     private static final Set<String> RANKS = Set.of("pc", "dc", "ds", "di", "dci", "dsu", "acc", "wpc", "pcso");
-    private static final Set<String> NOT_NAMES = Set.of(("a after all although an and as at baby before both but child"
-                    + " children during following general he her his if in is it my no of on or our police s service"
-                    + " services she so social some team that the their there they this unit was we when while who"
-                    + " manager practitioner practitioners consultant specialist lead leads adviser advisor prescriber"
-                    + " what why how where which about did are were be been has had have can could would will"
-                    + " one two three four five six seven eight nine ten several many most none later then here"
-                    + " said says saw told asked rang called went came felt thought agreed attended wrote noted visited"
-                    + " confirmed advised explained reported began lived stayed left moved took gave got knew made"
-                    + " court courts principal officer officers clerk"
-                    + " mother father sister brother school home opportunities chances signs any out work being")
-            .split(" "));
+
+    /** Ranks that are written with a stroke, as in {@code D/S}. */
+    private static final Set<String> STROKED = Set.of("pc", "dc", "ds", "di", "sn");
+
+    private static final Set<String> NOT_NAMES =
+            Set.of(("mr mrs ms dr a after all although an and as at baby before both but child"
+                            + " children during following general he her his if in is it my no of on or our police s service"
+                            + " services she so social some team that the their there they this unit was we when while who"
+                            + " manager practitioner practitioners consultant specialist lead leads adviser advisor prescriber"
+                            + " what why how where which about did are were be been has had have can could would will"
+                            + " one two three four five six seven eight nine ten several many most none later then here"
+                            + " said says saw told asked rang called went came felt thought agreed attended wrote noted visited"
+                            + " confirmed advised explained reported began lived stayed left moved took gave got knew made"
+                            + " court courts principal officer officers clerk"
+                            + " mother father sister brother school home opportunities chances signs any out work being")
+                    .split(" "));
 
     @Override
     public Starts starts() {
@@ -69,7 +75,8 @@ public final class NamedPersonDetector implements Detector {
         if (!title && after < 0) {
             return Optional.empty();
         }
-        int first = separated(tokens, title ? afterNumber(tokens, index) : after);
+        boolean comma = tokens.is(index + 1, ',') && BEFORE_COMMA.contains(word);
+        int first = separated(tokens, title ? afterNumber(tokens, comma ? index + 1 : index) : after);
         int at = first;
         for (int initials = 0; initials < MOST_INITIALS && isInitial(tokens, at); initials++) {
             at = separated(tokens, at + 1);
@@ -109,10 +116,14 @@ public final class NamedPersonDetector implements Detector {
 
     /** The token after a rank, its full stops and the number of an officer, or -1. */
     private static int afterRank(Tokens tokens, int index) {
-        boolean dotted = tokens.size(index) == 1 && tokens.is(index + 1, '.') && tokens.size(index + 2) == 1;
-        int last = dotted ? index + 2 : index;
-        String rank = dotted ? tokens.word(index) + tokens.word(last) : tokens.word(index);
-        if (!RANKS.contains(rank) || !tokens.isCapitals(index) || !tokens.isCapitals(last)) {
+        boolean stroked = tokens.is(index + 1, '/');
+        boolean parted =
+                tokens.size(index) == 1 && (stroked || tokens.is(index + 1, '.')) && tokens.size(index + 2) == 1;
+        int last = parted ? index + 2 : index;
+        String rank = parted ? tokens.word(index) + tokens.word(last) : tokens.word(index);
+        if (!(parted && stroked ? STROKED : RANKS).contains(rank)
+                || !tokens.isCapitals(index)
+                || !tokens.isCapitals(last)) {
             return -1;
         }
         int number = separated(tokens, last + 1);

@@ -6,6 +6,7 @@ import io.github.casereview.validation.lint.text.TokenKind;
 import io.github.casereview.validation.lint.text.Tokens;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +14,11 @@ import java.util.Set;
 /** One pass of all detectors over one text. */
 final class Sweep {
     private static final PrivacyKind[] KINDS = PrivacyKind.values();
-    private static final int EMAIL = StartTable.bits(Set.of(PrivacyKind.EMAIL));
+    /** What is told by its own form is kept inside anything else. */
+    private static final Set<PrivacyKind> FORMED = EnumSet.of(
+            PrivacyKind.EMAIL, PrivacyKind.NHS_NUMBER, PrivacyKind.NATIONAL_INSURANCE_NUMBER, PrivacyKind.POSTCODE);
+
+    private static final int FORMED_BITS = StartTable.bits(FORMED);
 
     private final Tokens tokens;
     private final int kinds;
@@ -30,7 +35,7 @@ final class Sweep {
         int free = 0;
         for (int at = 0; at < tokens.count(); at++) {
             if (tokens.kind(at) != TokenKind.GAP) {
-                free = look(at, StartTable.at(tokens, at, at < free ? kinds & EMAIL : kinds), free);
+                free = look(at, StartTable.at(tokens, at, at < free ? kinds & FORMED_BITS : kinds), free);
             }
         }
         return found.stream()
@@ -50,12 +55,12 @@ final class Sweep {
         return free;
     }
 
-    /** What reaches further to the left has the words; an e-mail address is kept inside anything else. */
+    /** What reaches further to the left has the words, but for what is told by its own form inside what is not. */
     private boolean keeps(PrivacyKind kind, Hit hit) {
         while (!found.isEmpty() && found.getLast().hit.overlaps(hit)) {
             Found last = found.getLast();
             if (last.hit.from() < hit.from()) {
-                return kind == PrivacyKind.EMAIL && found.add(new Found(kind, hit));
+                return FORMED.contains(kind) && !last.kind.isHard() && found.add(new Found(kind, hit));
             }
             found.removeLast();
         }

@@ -40,7 +40,7 @@ final class Misread {
         if (digits > 0 && isNumber(from, to)) {
             number(from, to);
         } else if (to == from + 1 && isInitial(from)) {
-            add(from, 'o', false);
+            add(from, 'o', true);
         } else if (isWord(from, to, letters, digits)) {
             word(from, to);
         } else {
@@ -49,8 +49,11 @@ final class Misread {
         return Math.max(to, from + 1);
     }
 
-    /** A nought among initials, as in {@code D.0.B.} */
+    /** A nought among initials or before an apostrophe, as in {@code D.0.B.} and {@code 0'Example}. */
     private boolean isInitial(int at) {
+        if (text.at(at) == '0' && at + 2 < text.length() && text.at(at + 1) == '\'' && text.isCapital(at + 2)) {
+            return true;
+        }
         return text.at(at) == '0'
                 && at > 1
                 && at + 2 < text.length()

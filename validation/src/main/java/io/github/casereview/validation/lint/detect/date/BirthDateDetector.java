@@ -28,7 +28,7 @@ public final class BirthDateDetector implements Detector {
 
     private static Set<String> births() {
         Set<String> births = new HashSet<>(
-                Set.of(("born bron bom birth birthday birthdate bday dob svd ventouse forceps caesarean caesarian"
+                Set.of(("born bron bom brth birth birthday birthdate bday dob svd ventouse forceps caesarean caesarian"
                                 + " ganwyd ganed geni rugadh")
                         .split(" ")));
         births.addAll(Slips.scanned(List.of("birth")));

@@ -224,7 +224,11 @@ final class DateAt {
                 || alike(mark, other, '_')
                 || alike(mark, other, '|')
                 || alike(mark, other, '\\')
-                || (tight(firstGap, third) && isYear(third) && (alike(mark, other, ':') || alike(mark, other, ';')));
+                || (tight(firstGap, third) && isYear(third) && isAny(mark, other, ":;,"));
+    }
+
+    private boolean isAny(int first, int second, String marks) {
+        return marks.chars().anyMatch(mark -> alike(first, second, (char) mark));
     }
 
     private static boolean tight(int firstGap, int third) {

@@ -11,7 +11,7 @@ final class DateWords {
                     + " febuary feburary febrary janurary janary septmber setember agust novemeber decemeber"
                     + " ionawr chwefror mawrth ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr"
                     + " dachwedd fawrth fai fehefin orffennaf fedi ragfyr"
-                    + " novernber decernber septernber jany feby sepr octr novr decr jly"
+                    + " novernber decernber septernber jany feby sepr octr novr decr jly aprl spt"
                     + " eanair feabhra marta aibrean bealtaine meitheamh iuil lunasa samhain nollaig")
             .split(" "));
     private static final Set<String> SLIPS = Slips.of(Set.of(
@@ -44,6 +44,8 @@ final class DateWords {
     private static final Set<String> ROMAN = Set.of("i ii iii iv v vi vii viii ix x xi xii".split(" "));
     private static final Set<String> TENS = Set.of("twenty", "thirty");
 
+    private static final String TWENTY = "twenty";
+
     /** A letter that a scanner takes for a one. */
     static final String MISREAD_ONE = "l";
 
@@ -58,6 +60,7 @@ final class DateWords {
                 .filter(suffix -> suffix.length() == 2)
                 .forEach(suffix -> MONTHS.forEach(month -> starts.add(suffix + month)));
         starts.addAll(ORDINALS);
+        ORDINALS.forEach(ordinal -> starts.add(TWENTY + ordinal));
         starts.addAll(TENS);
         starts.add(MISREAD_ONE);
         return starts;
@@ -94,7 +97,8 @@ final class DateWords {
     }
 
     static boolean isOrdinal(String word) {
-        return ORDINALS.contains(word);
+        boolean joined = word.startsWith(TWENTY) && ORDINALS.contains(word.substring(TWENTY.length()));
+        return joined || ORDINALS.contains(word);
     }
 
     static boolean isRomanMonth(String word) {

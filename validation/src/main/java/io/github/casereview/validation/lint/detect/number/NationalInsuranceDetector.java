@@ -16,6 +16,9 @@ public final class NationalInsuranceDetector implements Detector {
     /** Letters that a scanner takes for digits. */
     private static final String MISREAD = "oilsz";
 
+    /** Those and more, where it is called what it is. */
+    private static final String MISREAD_IF_NAMED = "oilszbg";
+
     @Override
     public Starts starts() {
         return Starts.of(Start.CODE);
@@ -27,11 +30,13 @@ public final class NationalInsuranceDetector implements Detector {
             return Optional.empty();
         }
         Run run = Run.of(tokens, index, LENGTH, true, ".-/_");
-        boolean suffixed = run.endsAfter(LENGTH) && !tokens.isSolid(run.end(LENGTH)) && has(run, LENGTH);
+        boolean isNamed = isNamed(tokens, index);
+        String misread = isNamed ? MISREAD_IF_NAMED : MISREAD;
+        boolean suffixed = run.endsAfter(LENGTH) && !tokens.isSolid(run.end(LENGTH)) && has(run, LENGTH, misread);
         if (suffixed && (run.isOneCase() || isUsual(run.groups(LENGTH)))) {
             return Hit.of(index, run.end(LENGTH));
         }
-        boolean named = run.endsAfter(LENGTH - 1) && has(run, LENGTH - 1) && isNamed(tokens, index);
+        boolean named = isNamed && run.endsAfter(LENGTH - 1) && has(run, LENGTH - 1, misread);
         return named ? Hit.of(index, run.end(LENGTH - 1)) : Optional.empty();
     }
 
@@ -39,14 +44,14 @@ public final class NationalInsuranceDetector implements Detector {
         return groups.length() == 3 || groups.equals("22221") || groups.equals("2331");
     }
 
-    private static boolean has(Run run, int length) {
+    private static boolean has(Run run, int length, String misread) {
         String text = run.first(length);
         boolean letters = isLetter(text.charAt(0)) && isLetter(text.charAt(1));
         int digits = 0;
         for (int i = 2; i < LENGTH - 1; i++) {
             boolean digit = text.charAt(i) >= '0' && text.charAt(i) <= '9';
             digits += digit ? 1 : 0;
-            letters &= digit || MISREAD.indexOf(text.charAt(i)) >= 0;
+            letters &= digit || misread.indexOf(text.charAt(i)) >= 0;
         }
         return letters && digits >= FEWEST_DIGITS && (length < LENGTH || "abcd".indexOf(text.charAt(LENGTH - 1)) >= 0);
     }
@@ -61,6 +66,7 @@ public final class NationalInsuranceDetector implements Detector {
         return before.contains("insurance")
                 || before.endsWith("ni")
                 || before.endsWith("nino")
+                || before.endsWith("nin")
                 || before.endsWith("ninumber");
     }
 }

@@ -73,15 +73,25 @@ public final class PostcodeDetector implements Detector {
             return true;
         }
         boolean once = run.isCapitals() || !run.isLoose(outward.length() + inward.length());
-        return usualLetters && isOneSplit(run, outward, inward, once) && !isOrdinal(inward);
+        return usualLetters && isOneSplit(tokens, index, run, outward, inward, once) && !isOrdinal(inward);
     }
 
     /** Whether nothing splits it, or every character from the next, or its two parts only. */
-    private static boolean isOneSplit(Run run, String outward, String inward, boolean once) {
+    private static boolean isOneSplit(Tokens tokens, int index, Run run, String outward, String inward, boolean once) {
         int length = outward.length() + inward.length();
         int groups = run.groups(length).length();
-        boolean inTwo = run.endsAfter(outward.length()) && groups == tokensIn(outward) + tokensIn(inward);
+        boolean inTwo = run.endsAfter(outward.length())
+                && run.end(outward.length()) - index == tokensIn(outward)
+                && run.end(length) - afterMarks(tokens, run.end(outward.length())) == tokensIn(inward);
         return groups == tokensIn(outward + inward) || (groups == length && !run.isLoose(length)) || (once && inTwo);
+    }
+
+    private static int afterMarks(Tokens tokens, int from) {
+        int at = from;
+        while (tokens.kind(at) == TokenKind.GAP || tokens.kind(at) == TokenKind.MARK) {
+            at++;
+        }
+        return at;
     }
 
     /** How many words and numbers a code is when nothing splits it. */

@@ -66,6 +66,10 @@ final class DomainPart {
         if (tokens.is(at, '.') && tokens.isSolid(at + 1)) {
             return at + 1;
         }
+        boolean doubled = tokens.is(at, '.') && tokens.is(at + 1, '.');
+        if (doubled && ENDINGS.contains(tokens.word(at + 2))) {
+            return at + 2;
+        }
         int dot = at + 1;
         if (tokens.isOneOf(at, "-_") && tokens.isOneOf(at + 2, "-_") && isDot(dot)) {
             spelled = true;

@@ -30,7 +30,7 @@ public final class EmailDetector implements Detector {
         if (from == index || (from == index - 1 && hyphened)) {
             return Optional.empty();
         }
-        int first = hyphened ? index + 2 : tokens.afterGap(index + 1);
+        int first = hyphened ? index + 2 : tokens.afterGap(tokens.is(index + 1, '@') ? index + 2 : index + 1);
         DomainPart domain = new DomainPart(tokens, tokens.is(first, '[') && !spelled ? first + 1 : first, !spelled);
         int end = domain.end();
         boolean handle = !spelled && isHandle(tokens, from, index) && !domain.isKnown(end);

@@ -13,11 +13,12 @@ import java.util.Set;
 public final class HandleDetector implements Detector {
     private static final int MOST = 12;
     private static final int TAG = 4;
-    private static final Set<String> PLACES = Set.of(("instagram insta ig snapchat snap sc tiktok twitter facebook fb"
-                    + " discord xbox psn playstation roblox kik telegram fortnite whatsapp youtube twitch reddit steam"
-                    + " tumblr pinterest threads bluesky mastodon messenger skype minecraft bereal yubo"
-                    + " onlyfans linkedin ticktock facbook facebok vinted")
-            .split(" "));
+    private static final Set<String> PLACES =
+            Set.of(("instagram insta inst ig snapchat snap sc tiktok twitter facebook fb"
+                            + " discord xbox psn playstation roblox kik telegram fortnite whatsapp youtube twitch reddit steam"
+                            + " tumblr pinterest threads bluesky mastodon messenger skype minecraft bereal yubo"
+                            + " onlyfans linkedin ticktock facbook facebok vinted")
+                    .split(" "));
 
     /** Behind a place, these announce a name; behind the second sort, only one that looks like it. */
     private static final Set<String> SIGNS = Set.of("handle", "username", "gamertag", "screenname");
@@ -26,7 +27,7 @@ public final class HandleDetector implements Detector {
             Set.of("name", "user", "account", "profile", "id", "as", "is", "was", "tag", "called");
 
     /** Short names of places, that prose writes out. */
-    private static final Set<String> SHORT = Set.of("insta", "ig", "snap", "sc", "psn", "kik", "fb");
+    private static final Set<String> SHORT = Set.of("insta", "inst", "ig", "snap", "sc", "psn", "kik", "fb");
 
     private static final Set<String> NUMBERED =
             Set.of("case", "ref", "reference", "no", "number", "item", "page", "issue", "table", "room", "line");

@@ -34,14 +34,15 @@ public final class IpAddressDetector implements Detector {
 
     private static Optional<Hit> four(Tokens tokens, int index) {
         int at = index;
-        boolean certain = isNamed(tokens, index);
+        boolean isNamed = isNamed(tokens, index);
+        boolean certain = isNamed;
         for (int i = 0; i < 4; i++) {
             int number = tokens.number(at);
             if (number < 0 || number > 255) {
                 return Optional.empty();
             }
             certain |= number == 0 || number >= 100;
-            at = i < 3 ? afterDot(tokens, at + 1) : at + 1;
+            at = i < 3 ? afterDot(tokens, at + 1, isNamed) : at + 1;
         }
         boolean ends = !tokens.isSolid(at) && !(tokens.is(at, '.') && tokens.isSolid(at + 1));
         return certain && ends ? Hit.of(index, at) : Optional.empty();
@@ -56,8 +57,12 @@ public final class IpAddressDetector implements Detector {
         return false;
     }
 
-    private static int afterDot(Tokens tokens, int index) {
+    /** Past a full stop; in what is called an address, a comma will do. */
+    private static int afterDot(Tokens tokens, int index, boolean named) {
         int dot = tokens.afterGap(index);
+        if (named && tokens.is(dot, ',')) {
+            return dot + 1;
+        }
         return tokens.is(dot, '.') || tokens.word(dot).equals("dot") ? tokens.afterGap(dot + 1) : index;
     }
 

@@ -25,7 +25,7 @@ public final class AddressDetector implements Detector {
                     + " house cottages villas buildings cottage cl blvd boulevard farm estate tower towers lodge"
                     + " vicarage rectory circus chase copse dene orchard promenade approach rds str parc alley yard"
                     + " terr tce cresc crt gdn garth gait paddock paddocks spinney coppice wynd brae vennel loanen loan pend causeway end side gate"
-                    + " lea piece entry leys field fields corner common ridge hollow dell glen path ride passage cliff brow quad"
+                    + " lea piece entry lne drv cotts market leys field fields corner common ridge hollow dell glen path ride passage cliff brow quad"
                     + " quadrant grv mead meads nook knoll strand oval esplanade drove parkway broadway acre acres dale"
                     + " downs holt hey reach shaw stile crofts wynds bungalow mill barn hall heath moor hse")
             .split(" "));
@@ -41,8 +41,9 @@ public final class AddressDetector implements Detector {
             .split(" "));
 
     /** Short forms that mean nothing else in small letters, behind a number. */
-    private static final Set<String> SMALL_WITH_NUMBER =
-            Set.of("rd", "ave", "cres", "gdns", "ln", "terr", "tce", "blvd", "st", "dr", "way", "walk", "mews", "hse");
+    private static final Set<String> SMALL_WITH_NUMBER = Set.of(
+            "rd", "ave", "cres", "gdns", "ln", "terr", "tce", "blvd", "lne", "drv", "grv", "st", "dr", "way", "walk",
+            "mews", "hse");
 
     private static final Set<String> NOT_NAMES = Set.of(("this that a an in on at of and or for to per child children"
                     + " people families her his their safe care years months weeks days hours minutes miles metres"

@@ -8,7 +8,7 @@ import java.util.Set;
 /** The number of a house or a flat, in digits or in words, with what stands before it: {@code Flat 3, 12}. */
 final class HouseNumber {
     private static final Set<String> PARTS =
-            Set.of("flat", "apartment", "apt", "unit", "room", "block", "no", "number", "plot");
+            Set.of("flat", "flt", "apartment", "apt", "unit", "room", "block", "no", "number", "plot");
 
     private static final Set<String> TENS =
             Set.of("twenty", "thirty", "forty", "fourty", "fifty", "sixty", "seventy", "eighty", "ninety");

@@ -23,12 +23,16 @@ public final class SchoolDetector implements Detector {
             "sch",
             "schl",
             "skool",
+            "coll",
+            "daycare",
+            "nrsry",
             "acad",
             "utc",
             "pru");
     private static final Set<String> SLIPS = Slips.of(Set.of("school", "academy", "college", "nursery"));
     private static final Set<String> ALONE = Set.of(
-            "primary secondary high grammar comprehensive comp prep juniors infants preparatory middle".split(" "));
+            "primary secondary high grammar comprehensive comp prep juniors infants preparatory middle prim infnts montessori ps"
+                    .split(" "));
     private static final Set<String> SMALL_ALONE =
             Set.of("primary", "secondary", "grammar", "comprehensive", "comp", "high", "juniors", "infants");
 
@@ -69,8 +73,9 @@ public final class SchoolDetector implements Detector {
                     + " church england c e ce rc roman catholic community free pre sixth form studio technology further"
                     + " education state local mainstream residential va vc aided controlled foundation day girls boys"
                     + " pupil referral playgroup children prim sec jnr inf play prmry hgh"
-                    + " spec epis episcopal integrated primery primry secondry comunity grammer senior federation learning lead named")
+                    + " spec epis episcopal integrated early childcare primery primry secondry comunity grammer senior federation learning lead named")
             .split(" "));
+    private static final Set<String> CENTRES = Set.of("learning", "childcare");
     private static final Set<String> JOINTS = Set.of("of", "and", "s");
     private static final Set<String> NOT_NAMES = Set.of(("the a an at in on to by for from with this that his her its"
                     + " their each every any all no new previous old former whole summer sunday after before"
@@ -146,11 +151,12 @@ public final class SchoolDetector implements Detector {
         String word = tokens.word(index);
         String next =
                 tokens.kind(index + 1) == TokenKind.GAP || tokens.is(index + 1, '-') ? tokens.word(index + 2) : "";
-        boolean last = !tokens.isCapitalised(index + 2) && !next.equals("school") && !next.equals("care");
+        boolean goesOn = tokens.kind(index + 1) == TokenKind.GAP && tokens.isCapitalised(index + 2);
+        boolean last = !goesOn && !next.equals("school") && !next.equals("care");
         boolean form = word.equals("form") && tokens.word(index - 2).equals("sixth");
         boolean unit = word.equals("unit") && tokens.word(index - 2).equals("referral");
         boolean group = word.equals("group") && tokens.word(index - 2).equals("play");
-        boolean centre = word.equals("centre") && tokens.word(index - 2).equals("learning");
+        boolean centre = word.equals("centre") && CENTRES.contains(tokens.word(index - 2));
         boolean modern = word.equals("modern") && tokens.word(index - 2).equals("secondary");
         boolean parted = form || unit || group || centre || modern;
         boolean alone = ALONE.contains(word) || ALONE_SLIPS.contains(word) || parted || isOfFederation(tokens, index);
