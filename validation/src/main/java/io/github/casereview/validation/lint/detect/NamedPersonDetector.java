@@ -11,9 +11,11 @@ public final class NamedPersonDetector implements Detector {
     private static final Set<String> TITLES =
             Set.of(("mr mrs ms miss mx dr doctor prof professor sir dame lord lady rev"
                             + " revd reverend cllr councillor judge hhj sgt sergeant constable inspector"
-                            + " insp superintendent supt detective mister missus madam master messrs mssrs nurse father fr sister sr"
+                            + " insp superintendent supt detective mister missus madam master messrs mssrs nurse"
+                            + " father fr sister sr"
                             + " sheriff mme captain capt matron misses clr"
-                            + " alderman inspr cnsllr jdge baroness baron canon bishop imam sheikh shaykh colonel lieutenant mis nurs rabbi pastor aunt auntie uncle headteacher midwife")
+                            + " alderman inspr cnsllr jdge baroness baron canon bishop imam sheikh shaykh colonel"
+                            + " lieutenant mis nurs rabbi pastor aunt auntie uncle headteacher midwife")
                     .split(" "));
     private static final Set<String> NUMBERED =
             Set.of("constable", "sergeant", "sgt", "detective", "inspector", "officer");
@@ -43,15 +45,21 @@ public final class NamedPersonDetector implements Detector {
 
     private static final Set<String> NOT_NAMES =
             Set.of(("mr mrs ms dr a after all although an and as at baby before both but child"
-                            + " children during following general he her his if in is it my no of on or our police s service"
-                            + " services she so social some team that the their there they this unit was we when while who"
-                            + " manager practitioner practitioners consultant specialist lead leads adviser advisor prescriber"
+                            + " children during following general he her his if in is it my no of on or our police"
+                            + " s service"
+                            + " services she so social some team that the their there they this unit was we when"
+                            + " while who"
+                            + " manager practitioner practitioners consultant specialist lead leads adviser advisor"
+                            + " prescriber"
                             + " what why how where which about did are were be been has had have can could would will"
                             + " one two three four five six seven eight nine ten several many most none later then here"
-                            + " said says saw told asked rang called went came felt thought agreed attended wrote noted visited"
-                            + " confirmed advised explained reported began lived stayed left moved took gave got knew made"
+                            + " said says saw told asked rang called went came felt thought agreed attended wrote"
+                            + " noted visited"
+                            + " confirmed advised explained reported began lived stayed left moved took gave got"
+                            + " knew made"
                             + " court courts principal officer officers clerk"
-                            + " mother father sister brother school home opportunities chances signs any out work being")
+                            + " mother father sister brother school home opportunities chances signs any out work"
+                            + " being")
                     .split(" "));
 
     @Override

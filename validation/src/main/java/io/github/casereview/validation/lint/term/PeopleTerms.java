@@ -92,7 +92,8 @@ final class PeopleTerms {
                     "promiscuous, promiscuity, streetwise, street wise, putting themselves at risk,"
                             + " putting herself at risk, putting himself at risk, put themselves at risk,"
                             + " involved in CSE, involved in child sexual exploitation, older boyfriend,"
-                            + " consensual sex, consensual relationship, consensual activity, consensual sexual activity",
+                            + " consensual sex, consensual relationship, consensual activity, consensual sexual"
+                            + " activity",
                     "the child is abused or exploited",
                     "it blames the child",
                     APPROPRIATE,

@@ -15,7 +15,8 @@ public final class HandleDetector implements Detector {
     private static final int TAG = 4;
     private static final Set<String> PLACES =
             Set.of(("instagram insta inst ig snapchat snap sc tiktok twitter facebook fb"
-                            + " discord xbox psn playstation roblox kik telegram fortnite whatsapp youtube twitch reddit steam"
+                            + " discord xbox psn playstation roblox kik telegram fortnite whatsapp youtube twitch"
+                            + " reddit steam"
                             + " tumblr pinterest threads bluesky mastodon messenger skype minecraft bereal yubo"
                             + " onlyfans linkedin ticktock facbook facebok vinted")
                     .split(" "));
@@ -33,7 +34,8 @@ public final class HandleDetector implements Detector {
             Set.of("case", "ref", "reference", "no", "number", "item", "page", "issue", "table", "room", "line");
     private static final Set<String> NOT_NAMES =
             Set.of(("and or of in on at by to for from with was is were are had has"
-                            + " who that which the a an her his their she he they it not used said told as when where but")
+                            + " who that which the a an her his their she he they it not used said told as when"
+                            + " where but")
                     .split(" "));
 
     @Override

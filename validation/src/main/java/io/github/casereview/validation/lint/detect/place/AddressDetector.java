@@ -24,8 +24,10 @@ public final class AddressDetector implements Detector {
                     + " park green view parade rise vale mount croft fold meadow meadows bank wharf quay heights"
                     + " house cottages villas buildings cottage cl blvd boulevard farm estate tower towers lodge"
                     + " vicarage rectory circus chase copse dene orchard promenade approach rds str parc alley yard"
-                    + " terr tce cresc crt gdn garth gait paddock paddocks spinney coppice wynd brae vennel loanen loan pend causeway end side gate"
-                    + " lea piece entry lne drv cotts market leys field fields corner common ridge hollow dell glen path ride passage cliff brow quad"
+                    + " terr tce cresc crt gdn garth gait paddock paddocks spinney coppice wynd brae vennel loanen"
+                    + " loan pend causeway end side gate"
+                    + " lea piece entry lne drv cotts market leys field fields corner common ridge hollow dell glen"
+                    + " path ride passage cliff brow quad"
                     + " quadrant grv mead meads nook knoll strand oval esplanade drove parkway broadway acre acres dale"
                     + " downs holt hey reach shaw stile crofts wynds bungalow mill barn hall heath moor hse")
             .split(" "));

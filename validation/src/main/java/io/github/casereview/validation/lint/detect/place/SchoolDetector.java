@@ -30,8 +30,9 @@ public final class SchoolDetector implements Detector {
             "utc",
             "pru");
     private static final Set<String> SLIPS = Slips.of(Set.of("school", "academy", "college", "nursery"));
-    private static final Set<String> ALONE = Set.of(
-            "primary secondary high grammar comprehensive comp prep juniors infants preparatory middle prim infnts montessori ps"
+    private static final Set<String> ALONE =
+            Set.of(("primary secondary high grammar comprehensive comp prep juniors infants preparatory"
+                            + " middle prim infnts montessori ps")
                     .split(" "));
     private static final Set<String> SMALL_ALONE =
             Set.of("primary", "secondary", "grammar", "comprehensive", "comp", "high", "juniors", "infants");
@@ -46,7 +47,8 @@ public final class SchoolDetector implements Detector {
     private static final Set<String> NEXT = Set.of("nurse", "nurses", "age", "aged", "leaver", "leavers", "education");
 
     private static final Set<String> FUNCTIONS = Set.of(("and but was is in from on has had to until for who where when"
-                    + " made did with at by as after before then because while which that were are or so took wrote said")
+                    + " made did with at by as after before then because while which that were are or so took wrote"
+                    + " said")
             .split(" "));
     private static final Set<String> LEADS = Set.of(
             "to",
@@ -73,7 +75,8 @@ public final class SchoolDetector implements Detector {
                     + " church england c e ce rc roman catholic community free pre sixth form studio technology further"
                     + " education state local mainstream residential va vc aided controlled foundation day girls boys"
                     + " pupil referral playgroup children prim sec jnr inf play prmry hgh"
-                    + " spec epis episcopal integrated early childcare primery primry secondry comunity grammer senior federation learning lead named")
+                    + " spec epis episcopal integrated early childcare primery primry secondry comunity grammer"
+                    + " senior federation learning lead named")
             .split(" "));
     private static final Set<String> CENTRES = Set.of("learning", "childcare");
     private static final Set<String> JOINTS = Set.of("of", "and", "s");
