@@ -103,6 +103,10 @@ class ProblemDetailsTest {
         Issue own = Issue.of("OWN_RULE", Severity.ERROR, Stage.RULE, Place.of(""), "expected this, found that");
         assertThat(ProblemDetails.of(new Report("", List.of(failed, own), 0)).status())
                 .isEqualTo(422);
+        Issue warning = own.withSeverity(Severity.WARNING);
+        assertThat(ProblemDetails.of(new Report("", List.of(failed, warning), 0))
+                        .status())
+                .isEqualTo(500);
     }
 
     private static JsonNode read(String json) {
