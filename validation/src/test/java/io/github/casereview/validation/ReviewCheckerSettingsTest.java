@@ -15,9 +15,11 @@ import io.github.casereview.validation.profile.Level;
 import io.github.casereview.validation.profile.Profile;
 import io.github.casereview.validation.profile.ReleaseStage;
 import io.github.casereview.validation.profile.Scope;
+import io.github.casereview.validation.rule.Breach;
 import io.github.casereview.validation.rule.Definition;
 import io.github.casereview.validation.rule.Rule;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -146,33 +148,27 @@ class ReviewCheckerSettingsTest {
                 .containsExactly(Severity.INFO);
     }
 
+    private static Definition breaking(UnaryOperator<Breach> how) {
+        return warning(
+                "a label for each child",
+                each(Child.class, (child, breaches) -> breaches.add(how.apply(Breach.of(child, "another")))));
+    }
+
+    private static Severity severity(ReviewChecker checker) {
+        return found(checker, review("")).get(0).severity();
+    }
+
     @Test
     void what_cannot_be_told_stays_an_info_whatever_the_caller_rates() {
-        Definition open = warning(
-                "a label for each child",
-                each(
-                        Child.class,
-                        (child, breaches) ->
-                                breaches.add(io.github.casereview.validation.rule.Breach.of(child, "no way to tell")
-                                        .leftOpen())));
-        assertThat(found(with(open).rating(CODE, Severity.ERROR), review("")))
-                .extracting(Issue::severity)
-                .containsExactly(Severity.INFO);
+        ReviewChecker open = with(breaking(Breach::leftOpen));
+        assertThat(severity(open.rating(CODE, Severity.ERROR))).isEqualTo(Severity.INFO);
     }
 
     @Test
     void a_breach_that_weighs_less_than_others_of_its_rule_weighs_what_the_caller_says() {
-        Definition graded = warning(
-                "a label for each child",
-                each(
-                        Child.class,
-                        (child, breaches) ->
-                                breaches.add(io.github.casereview.validation.rule.Breach.of(child, "a short one")
-                                        .as(Severity.INFO))));
-        assertThat(found(with(graded), review(""))).extracting(Issue::severity).containsExactly(Severity.INFO);
-        assertThat(found(with(graded).rating(CODE, Severity.ERROR), review("")))
-                .extracting(Issue::severity)
-                .containsExactly(Severity.ERROR);
+        ReviewChecker graded = with(breaking(breach -> breach.as(Severity.INFO)));
+        assertThat(severity(graded)).isEqualTo(Severity.INFO);
+        assertThat(severity(graded.rating(CODE, Severity.ERROR))).isEqualTo(Severity.ERROR);
     }
 
     @Test

@@ -34,6 +34,12 @@ class WaivingTest {
 
     private record Made(String name, Definition definition) implements Rule {}
 
+    private static final Rule OWN = new Made(
+            "OWN_RULE",
+            Definition.info(
+                    "no learning point",
+                    Check.each(LearningPoint.class, (node, breaches) -> breaches.at(node, "one"))));
+
     @Test
     void without_a_waiver_both_issues_are_listed_and_none_is_waived() {
         Report report = ReviewChecker.standard().check(REVIEW);
@@ -172,15 +178,10 @@ class WaivingTest {
 
     @Test
     void it_does_not_matter_in_which_order_a_checker_is_told_of_waivers_rules_and_a_day() {
-        Rule own = new Made(
-                "OWN_RULE",
-                Definition.info(
-                        "no learning point",
-                        Check.each(LearningPoint.class, (node, breaches) -> breaches.at(node, "one"))));
         Waiver waiver = waiver().code("OWN_RULE").until(DAY.toString()).build();
-        ReviewChecker last = ReviewChecker.standard().asOf(DAY).adding(own).waiving(waivers(waiver));
+        ReviewChecker last = ReviewChecker.standard().asOf(DAY).adding(OWN).waiving(waivers(waiver));
         ReviewChecker first =
-                ReviewChecker.standard().waiving(waivers(waiver)).adding(own).asOf(DAY);
+                ReviewChecker.standard().waiving(waivers(waiver)).adding(OWN).asOf(DAY);
         Report report = last.check(REVIEW);
         assertThat(report.waived()).isPositive();
         assertThat(first.check(REVIEW)).isEqualTo(report);
@@ -190,14 +191,9 @@ class WaivingTest {
 
     @Test
     void a_rule_of_the_callers_own_can_be_waived() {
-        Rule own = new Made(
-                "OWN_RULE",
-                Definition.info(
-                        "no learning point",
-                        Check.each(LearningPoint.class, (node, breaches) -> breaches.at(node, "one"))));
         ReviewChecker checker = ReviewChecker.standard()
                 .asOf(DAY)
-                .adding(own)
+                .adding(OWN)
                 .waiving(waivers(waiver().code("OWN_RULE").build()));
         assertThat(checker.check(REVIEW).waived()).isEqualTo(3);
         assertThat(checker.waiverReport().issues()).isEmpty();

@@ -31,9 +31,11 @@ public record Excerpt(String line, String carets) {
 
     /** Where the line begins: not far to the left of what is meant, and inside no pair of surrogates or escape. */
     private static int left(String raw, int start) {
-        int from = start - BEFORE;
-        int word = from <= 0 ? 0 : raw.indexOf(' ', from) + 1;
-        return word > start ? Math.max(0, start) : word;
+        if (start <= BEFORE) {
+            return 0;
+        }
+        int gap = raw.indexOf(' ', start - BEFORE);
+        return gap < 0 || gap >= start ? start : gap + 1;
     }
 
     private static int width(String text) {

@@ -30,7 +30,7 @@ public final class NhsNumberDetector implements Detector {
 
     @Override
     public Optional<Hit> at(Tokens tokens, int index) {
-        if (SpokenDigits.at(tokens, index).isEmpty() || goesOn(tokens, index) || isBook(tokens, index)) {
+        if (!SpokenDigits.begin(tokens, index) || goesOn(tokens, index) || isBook(tokens, index)) {
             return Optional.empty();
         }
         Run run = Run.of(tokens, index, LENGTH, false, ".-/_");

@@ -38,7 +38,8 @@ public final class PhoneDetector implements Detector {
         String digits = SpokenDigits.at(tokens, index);
         boolean country =
                 digits.startsWith("447") || (digits.equals("44") && tokens.number(tokens.afterMark(index + 1)) >= 1000);
-        return (digits.startsWith("0") || country)
+        return SpokenDigits.begin(tokens, index)
+                && (digits.startsWith("0") || country)
                 && !(tokens.isOneOf(index - 1, ".,/:-") && tokens.kind(index - 2) == TokenKind.NUMBER);
     }
 

@@ -33,15 +33,27 @@ final class SpokenDigits {
 
     private static final int LONGEST_MISREAD = 3;
 
+    private static final Set<String> WORDS = made();
+
     private SpokenDigits() {}
 
-    /** The words that can stand for digits, those made of misread letters with them. */
+    /** The words that a number can begin with, those made of misread letters with them; not {@code is} or {@code so}. */
     static Set<String> words() {
+        return WORDS;
+    }
+
+    /** Whether a number can begin at a token. */
+    static boolean begin(Tokens tokens, int index) {
+        boolean known = tokens.kind(index) == TokenKind.NUMBER || WORDS.contains(tokens.word(index));
+        return known && !at(tokens, index).isEmpty();
+    }
+
+    private static Set<String> made() {
         Set<String> words = new HashSet<>(DIGITS.keySet());
         Set<String> misread = Set.of("");
         for (int length = 1; length <= LONGEST_MISREAD; length++) {
             misread = misread.stream()
-                    .flatMap(letters -> MISREAD.chars().mapToObj(letter -> letters + (char) letter))
+                    .flatMap(letters -> MISREAD.chars().limit(SMALL_TOO).mapToObj(letter -> letters + (char) letter))
                     .collect(Collectors.toSet());
             words.addAll(misread);
         }
